@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/catalog.h"
+#include "comm/event.h"
+#include "comm/export.h"
+
+#include <memory>
+
+namespace Comm {
+
+/// Turns bytes into events. Keep one per thread and reuse it: its buffers are what makes parsing fast.
+///
+///     Comm::EventParser parser(catalog);
+///     const Comm::Event event = parser.parse(bytes);
+class COMM_EXPORT EventParser
+{
+public:
+    struct Limits
+    {
+        qsizetype maxBytes = 1024 * 1024; ///< longer payloads are kept but not parsed
+        int maxDepth = 512; ///< nesting; the recorded verdicts of the existing services ask for at least 202
+    };
+
+    explicit EventParser(const Catalog &catalog = Catalog(), Limits limits = defaultLimits());
+    EventParser(EventParser &&) noexcept;
+    EventParser &operator=(EventParser &&) noexcept;
+    ~EventParser();
+
+    /// Never fails: what is no JSON object makes a malformed event.
+    Event parse(QByteArrayView payload);
+
+    const Catalog &catalog() const;
+
+private:
+    static Limits defaultLimits() { return {}; }
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Comm

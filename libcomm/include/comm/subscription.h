@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/event.h"
+#include "comm/export.h"
+#include "comm/topic.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Comm {
+
+class SubscriptionHub;
+
+/// One listener's share of the stream: each event of its topic exactly once, until it is destroyed.
+///
+/// Made by EventClient::subscribe(). Events arrive in the thread of the client, in the order of the server. Connect to one
+/// of the two signals; with both, each event is seen in both.
+///
+///     auto bids = client.subscribe(Comm::Topic::glob("lot:bid:*"));
+///     QObject::connect(bids.get(), &Comm::Subscription::received, &auctioneer, &Auctioneer::hear);
+class COMM_EXPORT Subscription : public QObject
+{
+    Q_OBJECT
+public:
+    ~Subscription() override;
+
+    const Topic &topic() const;
+    /// True while the server has confirmed the subscription and the connection is up.
+    bool isActive() const;
+
+Q_SIGNALS:
+    /// The subscription was confirmed (true), or the connection that carried it ended (false).
+    void activeChanged(bool active);
+    /// One event; emitted in the order of arrival, malformed ones included.
+    void received(const Comm::Event &event);
+    /// The events of one read of the socket, at least one; the cheaper way to listen to a fast stream.
+    void batchReceived(const Comm::EventBatch &batch);
+
+private:
+    friend class SubscriptionHub;
+    Subscription(SubscriptionHub *hub, const Topic &topic);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Comm

@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+# SPDX-License-Identifier: MIT
+#
+# sothebais_target(<target>): the language level, the warnings and the sanitizers that every target of this project shares.
+
+function(sothebais_target target)
+    set_target_properties(${target} PROPERTIES
+        CXX_STANDARD 20
+        CXX_STANDARD_REQUIRED ON
+        CXX_EXTENSIONS OFF
+        CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        AUTOMOC ON)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_KEYWORDS
+        QT_NO_CAST_FROM_ASCII
+        QT_NO_CAST_TO_ASCII
+        QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_URL_CAST_FROM_STRING
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+        QT_USE_QSTRINGBUILDER
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast
+        $<$<BOOL:${SOTHEBAIS_WERROR}>:-Werror>)
+    if(SOTHEBAIS_SANITIZE)
+        target_compile_options(${target} PRIVATE
+            -fsanitize=${SOTHEBAIS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(${target} PRIVATE -fsanitize=${SOTHEBAIS_SANITIZE})
+    endif()
+endfunction()
