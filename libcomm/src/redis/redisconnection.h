@@ -54,7 +54,7 @@ public:
         std::chrono::milliseconds pingTimeout{5'000};
         Backoff backoff;
         qsizetype maxReply = 64 * 1024 * 1024;
-        std::function<double()> random; ///< 0 to below 1; the global generator if empty
+        std::function<double()> random {}; ///< 0 to below 1; the global generator if empty
     };
 
     RedisConnection(const Options &options, Listener &listener, QObject *parent = nullptr);

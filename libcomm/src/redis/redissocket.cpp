@@ -6,6 +6,7 @@
 #include "redis/rediserror.h"
 
 #include <QLocalSocket>
+#include <QNetworkProxy>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ void RedisSocket::open()
 void RedisSocket::openTcp()
 {
     m_tcp = new QTcpSocket(this);
+    m_tcp->setProxy(QNetworkProxy::NoProxy);
     m_tcp->setReadBufferSize(ReadBufferSize);
     adopt(m_tcp);
     connect(m_tcp, &QTcpSocket::connected, this, [this] {
