@@ -13,9 +13,12 @@ namespace Sothebais {
 class EventBuilders
 {
 public:
-    explicit EventBuilders(const Comm::Catalog &catalog, const Comm::EventBuilder::Options &options = defaultOptions()) :
-        m_catalog(catalog), m_options(options)
-    { }
+    explicit EventBuilders(const Comm::Catalog &catalog,
+                           const Comm::EventBuilder::Options &options = defaultOptions())
+        : m_catalog(catalog),
+          m_options(options)
+    {
+    }
 
     const Comm::Catalog &catalog() const { return m_catalog; }
 

@@ -22,7 +22,8 @@ Comm::Result<Comm::RedisAddress> addressFrom(const QString &origin, const QStrin
 
 } // namespace
 
-Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine, const QProcessEnvironment &environment)
+Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine,
+                                              const QProcessEnvironment &environment)
 {
     if (!commandLine.isEmpty())
         return addressFrom(QStringLiteral("--redis"), commandLine);

@@ -12,9 +12,9 @@ namespace {
 using Comm::EventSource;
 using Comm::EventType;
 
-const QString Currency = QStringLiteral("ETH");
-const QString CampaignId = QStringLiteral("campaign-1");
-const QString StreamId = QStringLiteral("main");
+constexpr QLatin1StringView Currency("ETH");
+constexpr QLatin1StringView CampaignId("campaign-1");
+constexpr QLatin1StringView StreamId("main");
 
 constexpr auto PreAuction = 30min;
 constexpr auto TimePerLot = 10min; ///< planned; a lot with all its extensions takes less
@@ -32,9 +32,12 @@ QDateTime AuctionDay::defaultStart()
     return QDateTime(QDate(2026, 6, 1), QTime(14, 0), Qt::UTC);
 }
 
-AuctionDay::AuctionDay(const Options &options) :
-    m_options(options), m_script(options.seed, options.start), m_backdrop(options.bidders)
-{ }
+AuctionDay::AuctionDay(const Options &options)
+    : m_options(options),
+      m_script(options.seed, options.start),
+      m_backdrop(options.bidders)
+{
+}
 
 Draft AuctionDay::next()
 {
@@ -113,10 +116,10 @@ void AuctionDay::enter(Stage stage)
     };
     using Wire = Comm::SessionStageChange::Stage;
     const Row row = stage == Stage::PreAuction
-            ? Row{EventType::SessionPreAuction, Wire::PreAuction, m_doors, auctionStart()}
-            : stage == Stage::Auction
-            ? Row{EventType::SessionAuction, Wire::Auction, auctionStart(), auctionEnd()}
-            : Row{EventType::SessionPostAuction, Wire::PostAuction, auctionEnd(), closing()};
+        ? Row{EventType::SessionPreAuction, Wire::PreAuction, m_doors, auctionStart()}
+        : stage == Stage::Auction
+        ? Row{EventType::SessionAuction, Wire::Auction, auctionStart(), auctionEnd()}
+        : Row{EventType::SessionPostAuction, Wire::PostAuction, auctionEnd(), closing()};
     m_script.waitFor(row.start);
     m_stage = stage;
     m_calm = static_cast<int>(m_script.dice().between(6, 15));
@@ -126,7 +129,7 @@ void AuctionDay::enter(Stage stage)
                                             .stage = row.stage,
                                             .startTime = row.start,
                                             .endTime = row.end}
-                           .toJson());
+                       .toJson());
 }
 
 void AuctionDay::sell()

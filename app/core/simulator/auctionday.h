@@ -13,8 +13,8 @@ namespace Sothebais {
 
 /// A believable auction day, event by event and without end: when a day is over, the next one follows.
 ///
-/// A pure generator. The same options give the same sequence of types, sources and data. Times inside the data are those of
-/// the simulated day, which passes as fast as next() is called.
+/// A pure generator. The same options give the same sequence of types, sources and data. Times inside the
+/// data are those of the simulated day, which passes as fast as next() is called.
 ///
 ///     AuctionDay day({.seed = 7});
 ///     const Draft opening = day.next(); // a session:start

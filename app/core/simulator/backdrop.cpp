@@ -12,10 +12,10 @@ namespace {
 using Comm::EventSource;
 using Comm::EventType;
 
-const QString StreamId = QStringLiteral("main");
-const QString AgentId = QStringLiteral("auctioneer");
+constexpr QLatin1StringView StreamId("main");
+constexpr QLatin1StringView AgentId("auctioneer");
 
-QString newId(Script *script, QLatin1String prefix)
+QString newId(Script *script, QLatin1StringView prefix)
 {
     return prefix + QStringLiteral("-%1").arg(script->dice().bits() & 0xffff'ffff, 8, 16, QLatin1Char('0'));
 }
@@ -27,7 +27,7 @@ QByteArray json(const QJsonObject &data)
 
 QString pickText(Script *script, std::initializer_list<const char16_t *> texts)
 {
-    return QString::fromUtf16(script->dice().pick(std::data(texts), texts.size()));
+    return QString::fromUtf16(script->dice().pick(texts));
 }
 
 } // namespace
@@ -40,10 +40,12 @@ void Backdrop::write(Script *script)
         void (Backdrop::*write)(Script *);
     };
     static constexpr Row Rows[] = {
-        {20, &Backdrop::writeStreamQuality}, {5, &Backdrop::writeScene},     {17, &Backdrop::writeTweet},
-        {5, &Backdrop::writeAgentMood},      {9, &Backdrop::writeAgentMessage}, {8, &Backdrop::writeAgentInteraction},
-        {10, &Backdrop::writeArrival},       {7, &Backdrop::writeDeparture}, {9, &Backdrop::writeHealth},
-        {8, &Backdrop::writeMetric},         {2, &Backdrop::writeTrouble},
+        {20, &Backdrop::writeStreamQuality}, {5, &Backdrop::writeScene},
+        {17, &Backdrop::writeTweet},         {5, &Backdrop::writeAgentMood},
+        {9, &Backdrop::writeAgentMessage},   {8, &Backdrop::writeAgentInteraction},
+        {10, &Backdrop::writeArrival},       {7, &Backdrop::writeDeparture},
+        {9, &Backdrop::writeHealth},         {8, &Backdrop::writeMetric},
+        {2, &Backdrop::writeTrouble},
     };
     qint64 draw = script->dice().between(1, 100);
     for (const Row &row : Rows) {
@@ -62,12 +64,14 @@ void Backdrop::writeStreamQuality(Script *script)
 {
     Dice &dice = script->dice();
     const bool poor = dice.chance(6);
-    script->write(EventSource::StreamManager,
-                  Comm::StreamQuality{.streamId = StreamId,
-                                      .bitrate = static_cast<double>(poor ? dice.between(900, 1'800) : dice.between(4'200, 6'000)),
-                                      .fps = static_cast<double>(poor ? dice.between(12, 22) : dice.between(29, 30)),
-                                      .resolution = poor ? QStringLiteral("1280x720") : QStringLiteral("1920x1080"),
-                                      .timestamp = script->now()});
+    script->write(
+        EventSource::StreamManager,
+        Comm::StreamQuality{
+            .streamId = StreamId,
+            .bitrate = static_cast<double>(poor ? dice.between(900, 1'800) : dice.between(4'200, 6'000)),
+            .fps = static_cast<double>(poor ? dice.between(12, 22) : dice.between(29, 30)),
+            .resolution = poor ? QStringLiteral("1280x720") : QStringLiteral("1920x1080"),
+            .timestamp = script->now()});
 }
 
 void Backdrop::writeScene(Script *script)
@@ -82,25 +86,29 @@ void Backdrop::writeScene(Script *script)
 
 void Backdrop::writeTweet(Script *script)
 {
-    const QString id = newId(script, QLatin1String("tweet"));
+    const QString id = newId(script, QLatin1StringView("tweet"));
     const QString handle = QStringLiteral("@collector_%1").arg(script->dice().between(1, 999));
-    const QString text = pickText(script,
-                                  {u"That brushwork! I have to have it.", u"What a night at SothebAIs \U0001F528",
-                                   u"Zu teuer für mich … aber schön.", u"Is this one going above reserve?",
-                                   u"素晴らしい作品ですね", u"Following every bid from Montréal."});
+    const QString text
+        = pickText(script,
+                   {u"That brushwork! I have to have it.", u"What a night at SothebAIs \U0001F528",
+                    u"Zu teuer für mich … aber schön.", u"Is this one going above reserve?",
+                    u"素晴らしい作品ですね", u"Following every bid from Montréal."});
     script->write(EventType::TweetReceived, EventSource::TwitterApi,
-                  json({{QStringLiteral("tweetId"), id}, {QStringLiteral("handle"), handle}, {QStringLiteral("text"), text}}));
+                  json({{QStringLiteral("tweetId"), id},
+                        {QStringLiteral("handle"), handle},
+                        {QStringLiteral("text"), text}}));
     if (script->dice().chance(60))
-        script->write(EventType::TweetProcessed, EventSource::EventHandler,
-                      json({{QStringLiteral("tweetId"), id},
-                            {QStringLiteral("handle"), handle},
-                            {QStringLiteral("sentiment"), pickText(script, {u"positive", u"neutral", u"negative"})}}));
+        script->write(
+            EventType::TweetProcessed, EventSource::EventHandler,
+            json({{QStringLiteral("tweetId"), id},
+                  {QStringLiteral("handle"), handle},
+                  {QStringLiteral("sentiment"), pickText(script, {u"positive", u"neutral", u"negative"})}}));
 }
 
 void Backdrop::writeAgentMood(Script *script)
 {
     const QString previous = std::exchange(
-            m_mood, pickText(script, {u"calm", u"excited", u"amused", u"suspenseful", u"proud", u"impatient"}));
+        m_mood, pickText(script, {u"calm", u"excited", u"amused", u"suspenseful", u"proud", u"impatient"}));
     script->write(EventSource::EventHandler,
                   Comm::AgentMood{.agentId = AgentId,
                                   .mood = m_mood,
@@ -113,7 +121,7 @@ void Backdrop::writeAgentMessage(Script *script)
 {
     script->write(EventSource::EventHandler,
                   Comm::AgentMessage{.agentId = AgentId,
-                                     .messageId = newId(script, QLatin1String("message")),
+                                     .messageId = newId(script, QLatin1StringView("message")),
                                      .content = pickText(script,
                                                          {u"Do I see another bid?", u"Fair warning!",
                                                           u"A remarkable piece, look at the light.",
@@ -139,7 +147,7 @@ void Backdrop::writeAgentInteraction(Script *script)
     const Row &row = script->dice().pick(Rows);
     script->write(EventSource::EventHandler,
                   Comm::AgentInteraction{.agentId = AgentId,
-                                         .interactionId = newId(script, QLatin1String("interaction")),
+                                         .interactionId = newId(script, QLatin1StringView("interaction")),
                                          .userId = bidder(script),
                                          .twitterHandle = {},
                                          .content = QString::fromUtf16(row.content),
@@ -149,7 +157,7 @@ void Backdrop::writeAgentInteraction(Script *script)
 
 void Backdrop::writeArrival(Script *script)
 {
-    m_lastConnection = newId(script, QLatin1String("connection"));
+    m_lastConnection = newId(script, QLatin1StringView("connection"));
     script->write(EventSource::AdminPanel,
                   Comm::UserConnect{.userId = bidder(script),
                                     .connectionId = m_lastConnection,
@@ -173,13 +181,14 @@ void Backdrop::writeHealth(Script *script)
 {
     using Status = Comm::SystemHealth::Status;
     const Status status = script->dice().chance(92) ? Status::Healthy
-            : script->dice().chance(80)             ? Status::Degraded
+        : script->dice().chance(80)                 ? Status::Degraded
                                                     : Status::Unhealthy;
     script->write(EventSource::Monitor,
-                  Comm::SystemHealth{.serviceId = pickText(script, {u"auction-engine", u"stream-manager", u"event-handler"}),
-                                     .status = status,
-                                     .timestamp = script->now(),
-                                     .details = {}});
+                  Comm::SystemHealth{
+                      .serviceId = pickText(script, {u"auction-engine", u"stream-manager", u"event-handler"}),
+                      .status = status,
+                      .timestamp = script->now(),
+                      .details = {}});
 }
 
 void Backdrop::writeMetric(Script *script)
@@ -190,42 +199,49 @@ void Backdrop::writeMetric(Script *script)
         const char16_t *unit;
         qint64 most;
     };
-    static constexpr Row Rows[] = {
-        {u"cpu", u"%", 95}, {u"memory", u"MB", 1'800}, {u"event_latency", u"ms", 40}, {u"viewers", u"", 12'000}};
+    static constexpr Row Rows[] = {{u"cpu", u"%", 95},
+                                   {u"memory", u"MB", 1'800},
+                                   {u"event_latency", u"ms", 40},
+                                   {u"viewers", u"", 12'000}};
     const Row &row = script->dice().pick(Rows);
     script->write(EventSource::Metrics,
-                  Comm::SystemMetric{.serviceId = pickText(script, {u"auction-engine", u"stream-manager", u"event-handler"}),
-                                     .metricName = QString::fromUtf16(row.name),
-                                     .metricValue = static_cast<double>(script->dice().between(1, row.most)),
-                                     .timestamp = script->now(),
-                                     .unit = QString::fromUtf16(row.unit)});
+                  Comm::SystemMetric{
+                      .serviceId = pickText(script, {u"auction-engine", u"stream-manager", u"event-handler"}),
+                      .metricName = QString::fromUtf16(row.name),
+                      .metricValue = static_cast<double>(script->dice().between(1, row.most)),
+                      .timestamp = script->now(),
+                      .unit = QString::fromUtf16(row.unit)});
 }
 
 void Backdrop::writeTrouble(Script *script)
 {
     switch (script->dice().between(1, 4)) {
     case 1:
-        return script->write(EventSource::StreamManager,
-                             Comm::StreamError{.streamId = StreamId,
-                                               .errorCode = QStringLiteral("ENCODER_STALL"),
-                                               .errorMessage = QStringLiteral("The encoder delivered no frame for 2 s"),
-                                               .timestamp = script->now(),
-                                               .severity = Comm::StreamError::Severity::High});
+        return script->write(
+            EventSource::StreamManager,
+            Comm::StreamError{.streamId = StreamId,
+                              .errorCode = QStringLiteral("ENCODER_STALL"),
+                              .errorMessage = QStringLiteral("The encoder delivered no frame for 2 s"),
+                              .timestamp = script->now(),
+                              .severity = Comm::StreamError::Severity::High});
     case 2:
-        return script->write(EventSource::EventHandler,
-                             Comm::SystemError{.serviceId = QStringLiteral("event-handler"),
-                                               .errorCode = QStringLiteral("HANDLER_FAILED"),
-                                               .errorMessage = QStringLiteral("A handler of TWEET_RECEIVED failed"),
-                                               .timestamp = script->now(),
-                                               .stackTrace = {},
-                                               .severity = Comm::SystemError::Severity::Medium});
+        return script->write(
+            EventSource::EventHandler,
+            Comm::SystemError{.serviceId = QStringLiteral("event-handler"),
+                              .errorCode = QStringLiteral("HANDLER_FAILED"),
+                              .errorMessage = QStringLiteral("A handler of TWEET_RECEIVED failed"),
+                              .timestamp = script->now(),
+                              .stackTrace = {},
+                              .severity = Comm::SystemError::Severity::Medium});
     case 3:
-        return script->write(EventType::TweetError, EventSource::TwitterApi,
-                             json({{QStringLiteral("message"), QStringLiteral("Rate limit reached, retrying in 60 s")}}));
+        return script->write(
+            EventType::TweetError, EventSource::TwitterApi,
+            json({{QStringLiteral("message"), QStringLiteral("Rate limit reached, retrying in 60 s")}}));
     default:
-        return script->write(EventType::ServiceWarning, EventSource::Monitor,
-                             json({{QStringLiteral("serviceId"), QStringLiteral("stream-manager")},
-                                   {QStringLiteral("message"), QStringLiteral("Event loop lag above 200 ms")}}));
+        return script->write(
+            EventType::ServiceWarning, EventSource::Monitor,
+            json({{QStringLiteral("serviceId"), QStringLiteral("stream-manager")},
+                  {QStringLiteral("message"), QStringLiteral("Event loop lag above 200 ms")}}));
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace Sothebais {
 
-/// What goes on around the bidding: the stream, the agent, tweets, people coming and going, and the state of the services.
+/// What goes on around the bidding: the stream, the agent, tweets, people coming and going, and the state of
+/// the services.
 class Backdrop
 {
 public:

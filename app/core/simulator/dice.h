@@ -5,12 +5,13 @@
 
 #include <QtGlobal>
 
+#include <iterator>
 #include <random>
 
 namespace Sothebais {
 
-/// Random draws that are the same on every machine for the same seed, which the distributions of the standard library
-/// do not promise.
+/// Random draws that are the same on every machine for the same seed, which the distributions of the standard
+/// library do not promise.
 class Dice
 {
 public:
@@ -30,7 +31,7 @@ public:
     template <typename Range>
     const auto &pick(const Range &range)
     {
-        return range[static_cast<std::size_t>(between(0, static_cast<qint64>(std::size(range)) - 1))];
+        return std::begin(range)[between(0, static_cast<qint64>(std::size(range)) - 1)];
     }
 
 private:

@@ -31,9 +31,12 @@ qint64 increment(qint64 price)
 
 } // namespace
 
-LotSale::LotSale(Script *script, const Lot &lot) :
-    m_script(script), m_lot(lot), m_reserve(script->dice().between(10, 400) * 10), m_price(m_reserve / 2),
-    m_interest(static_cast<int>(script->dice().between(6, 40)))
+LotSale::LotSale(Script *script, const Lot &lot)
+    : m_script(script),
+      m_lot(lot),
+      m_reserve(script->dice().between(10, 400) * 10),
+      m_price(m_reserve / 2),
+      m_interest(static_cast<int>(script->dice().between(6, 40)))
 {
     m_end = script->now().addSecs(script->dice().between(120, 300));
     open();
@@ -110,8 +113,9 @@ void LotSale::placeBid()
                                     .timestamp = m_script->now()});
     m_script->pass(std::chrono::milliseconds(dice.between(5, 60)));
     if (tooLow)
-        reject(bid, QStringLiteral("Below the minimum of %1 %2")
-                            .arg(QString::fromLatin1(money(least).text()), m_lot.currency));
+        reject(bid,
+               QStringLiteral("Below the minimum of %1 %2")
+                   .arg(QString::fromLatin1(money(least).text()), m_lot.currency));
     else if (bid.user == m_leader)
         reject(bid, QStringLiteral("Bidder already holds the highest bid"));
     else if (dice.chance(3))

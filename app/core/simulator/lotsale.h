@@ -7,8 +7,8 @@
 
 namespace Sothebais {
 
-/// The sale of one lot: its opening, the bids with their acceptance or rejection, the price, the timer with its extensions,
-/// and in the end the winner, or none if the reserve was not met.
+/// The sale of one lot: its opening, the bids with their acceptance or rejection, the price, the timer with
+/// its extensions, and in the end the winner, or none if the reserve was not met.
 class LotSale
 {
 public:

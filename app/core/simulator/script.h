@@ -24,7 +24,8 @@ struct Draft
     bool operator==(const Draft &) const = default;
 };
 
-/// The part of a simulated day that is written and not yet played, with the clock and the dice that all its authors share.
+/// The part of a simulated day that is written and not yet played, with the clock and the dice that all its
+/// authors share.
 class Script
 {
 public:

@@ -10,7 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 MaxBatch = 500; // events of one call
-constexpr qint64 MaxInFlight = 4 * MaxBatch; // a server that falls behind slows the simulation down, memory stays bounded
+constexpr qint64 MaxInFlight
+    = 4 * MaxBatch; // a server that falls behind slows the simulation down, memory stays bounded
 
 /// Often enough for a smooth stream at any rate, without waking up in vain at a slow one.
 std::chrono::milliseconds tickInterval(double rate)
@@ -31,8 +32,12 @@ double Simulator::Progress::rate() const
     return seconds > 0 ? static_cast<double>(published) / seconds : 0;
 }
 
-Simulator::Simulator(Comm::EventClient *client, const Options &options, QObject *parent) :
-    QObject(parent), m_client(client), m_options(options), m_day(options.day), m_builders(client->options().catalog)
+Simulator::Simulator(Comm::EventClient *client, const Options &options, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_options(options),
+      m_day(options.day),
+      m_builders(client->options().catalog)
 {
     m_ticker.setTimerType(Qt::PreciseTimer);
     m_ticker.setInterval(tickInterval(options.rate));

@@ -18,8 +18,8 @@ namespace Sothebais {
 
 /// Plays an auction day into Redis at a steady rate.
 ///
-/// It publishes with a client that is already on its way to be connected, lives in the client's thread, and rests while the
-/// connection is down.
+/// It publishes with a client that is already on its way to be connected, lives in the client's thread, and
+/// rests while the connection is down.
 ///
 ///     Simulator simulator(&client, {.day = {.seed = 7}, .rate = 50});
 ///     connect(&simulator, &Simulator::finished, app, &QCoreApplication::quit);
