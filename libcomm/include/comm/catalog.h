@@ -22,9 +22,9 @@ struct FieldInfo
     Kind kind = Kind::Any;
     bool required = false;
     bool contract = false; ///< the validator of the existing services insists on it too
-    QByteArray label; ///< what the messages of those services call it: "Bid ID"
-    QByteArray unit; ///< of a number, for example "s"; empty where it has none
-    QList<QByteArray> values; ///< what an Enum may be
+    QByteArray label = {}; ///< what the messages of those services call it: "Bid ID"
+    QByteArray unit = {}; ///< of a number, for example "s"; empty where it has none
+    QList<QByteArray> values = {}; ///< what an Enum may be
 
     bool operator==(const FieldInfo &) const = default;
 };
@@ -33,10 +33,10 @@ struct FieldInfo
 struct TypeInfo
 {
     EventType type = EventType::Unknown;
-    QByteArray key; ///< "BID_PLACED"
-    QByteArray name; ///< "lot:bid:placed"
-    QByteArray shape; ///< name of the payload struct, "BidPlaced"; empty where the data has no fixed shape
-    QList<FieldInfo> fields; ///< empty where the data has no fixed shape
+    QByteArray key = {}; ///< "BID_PLACED"
+    QByteArray name = {}; ///< "lot:bid:placed"
+    QByteArray shape = {}; ///< name of the payload struct, "BidPlaced"; empty where the data has no fixed shape
+    QList<FieldInfo> fields = {}; ///< empty where the data has no fixed shape
 
     bool operator==(const TypeInfo &) const = default;
 };

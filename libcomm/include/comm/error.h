@@ -34,9 +34,9 @@ struct Error
     };
 
     Code code = Code::InvalidArgument;
-    QString message; ///< one sentence: what failed, and where
-    QString remedy; ///< one sentence: what to do; may be empty
-    QStringList details; ///< further lines, such as the issues of an event
+    QString message = {}; ///< one sentence: what failed, and where
+    QString remedy = {}; ///< one sentence: what to do; may be empty
+    QStringList details = {}; ///< further lines, such as the issues of an event
     bool mayHaveExecuted = false; ///< the request was sent and its fate is unknown
 
     /// Message and remedy as one line of text, without a trailing full stop.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "comm/error.h"
+
+namespace Comm {
+
+static QString withoutFullStop(QString sentence)
+{
+    sentence.replace(u'\n', u' ');
+    sentence = sentence.trimmed();
+    while (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+QString Error::toString() const
+{
+    const QString what = withoutFullStop(message);
+    const QString advice = withoutFullStop(remedy);
+    if (what.isEmpty() || advice.isEmpty())
+        return what + advice;
+    return what + QStringLiteral(". ") + advice;
+}
+
+} // namespace Comm
