@@ -101,7 +101,7 @@ void printTable(const Comm::Catalog &catalog, Output &output)
     row("KEY", "TYPE", "FIELDS OF DATA");
     for (const Comm::TypeInfo &type : catalog.types())
         row(type.key, type.name, fieldList(type));
-    output.writeLine("\nSources: " + catalog.sources().join(", "));
+    output.writeLine(QByteArray("\nSources: " + catalog.sources().join(", ")));
 }
 
 } // namespace

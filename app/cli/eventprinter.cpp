@@ -45,13 +45,13 @@ public:
 
     void finish(Output &output) override
     {
-        output.writeLine(QByteArray::number(m_total) + " total");
+        output.writeLine(QByteArray(QByteArray::number(m_total) + " total"));
         QList<std::pair<qint64, QByteArray>> rows;
         for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
             rows.append({-count.value(), count.key()});
         std::ranges::sort(rows);
         for (const auto &[negated, type] : rows)
-            output.writeLine(QByteArray::number(-negated) + ' ' + plainType(type));
+            output.writeLine(QByteArray(QByteArray::number(-negated) + ' ' + plainType(type)));
     }
 
 private:
