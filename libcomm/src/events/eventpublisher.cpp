@@ -94,7 +94,8 @@ void EventPublisher::send(Orders orders)
 
 void EventPublisher::appendPublication(RedisRequest &request, const Event &event) const
 {
-    request.add({"PUBLISH", ChannelPrefix + event.typeName(), event.payload()});
+    const QByteArray channel = ChannelPrefix + event.typeName();
+    request.add({"PUBLISH", channel, event.payload()});
     request.add({"PUBLISH", AllChannel, event.payload()});
 }
 
