@@ -27,6 +27,12 @@ static void emitFields(QTextStream &out, const Shape &shape)
     out << "    };\n}\n\n";
 }
 
+static void emitMembership(QTextStream &out, const QString &enumName, const QString &last)
+{
+    out << "bool isOfAuctionHouse(" << enumName << " value)\n{\n    return value != " << enumName
+        << "::Unknown && value <= " << enumName << "::" << last << ";\n}\n\n";
+}
+
 QString emitTableSource(const CatalogFile &catalog)
 {
     QString text;
@@ -43,6 +49,9 @@ QString emitTableSource(const CatalogFile &catalog)
     out << "    };\n}\n\nQList<QByteArray> catalogSources()\n{\n    return {\n";
     for (const QString &source : catalog.sources)
         out << "        " << byteArray(source) << ",\n";
-    out << "    };\n}\n\n} // namespace Comm\n";
+    out << "    };\n}\n\n";
+    emitMembership(out, u"EventType"_s, pascalCase(catalog.types.constLast().key));
+    emitMembership(out, u"EventSource"_s, pascalCase(catalog.sources.constLast()));
+    out << "} // namespace Comm\n";
     return text;
 }

@@ -16,6 +16,7 @@
 namespace Comm {
 
 class EventBlock;
+struct Envelope;
 
 /// One event: the exact bytes it came in, and its envelope parsed once.
 ///
@@ -85,6 +86,7 @@ public:
 private:
     friend class EventParser;
     explicit Event(EventBlock *block) noexcept : m_block(block) { }
+    const Envelope &envelope() const noexcept;
 
     EventBlock *m_block = nullptr;
 };

@@ -14,4 +14,8 @@ QList<TypeInfo> catalogTypes();
 /// Wire names of its sources in the order of EventSource.
 QList<QByteArray> catalogSources();
 
+/// True for types and sources of the auction house, false for registered ones and Unknown.
+bool isOfAuctionHouse(EventType type);
+bool isOfAuctionHouse(EventSource source);
+
 } // namespace Comm

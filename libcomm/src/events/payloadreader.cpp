@@ -6,27 +6,20 @@
 #include "events/isodate.h"
 #include "json/jsonwriter.h"
 
-#include <QCoreApplication>
-
 namespace Comm {
 
-static QString translated(const char *text)
-{
-    return QCoreApplication::translate("Comm::PayloadReader", text);
-}
-
 /// The value for an error message: short, and on one line.
-static QString described(const QJsonValue &value)
+QString PayloadReader::described(const QJsonValue &value)
 {
     if (value.isUndefined())
-        return translated("is missing");
+        return tr("is missing");
     constexpr qsizetype longest = 60;
     QByteArray text;
     appendJson(text, value);
     QString shown = QString::fromUtf8(text);
     if (shown.size() > longest)
         shown = shown.left(longest) + u'…';
-    return translated("is %1").arg(shown);
+    return tr("is %1").arg(shown);
 }
 
 void PayloadReader::read(const char *name, QString &value)
@@ -35,7 +28,7 @@ void PayloadReader::read(const char *name, QString &value)
     if (member.isString())
         value = member.toString();
     else
-        refuse(name, member, translated("text"));
+        refuse(name, member, tr("text"));
 }
 
 void PayloadReader::read(const char *name, double &value)
@@ -44,7 +37,7 @@ void PayloadReader::read(const char *name, double &value)
     if (member.isDouble())
         value = member.toDouble();
     else
-        refuse(name, member, translated("a number"));
+        refuse(name, member, tr("a number"));
 }
 
 void PayloadReader::read(const char *name, bool &value)
@@ -53,7 +46,7 @@ void PayloadReader::read(const char *name, bool &value)
     if (member.isBool())
         value = member.toBool();
     else
-        refuse(name, member, translated("true or false"));
+        refuse(name, member, tr("true or false"));
 }
 
 void PayloadReader::read(const char *name, Decimal &value)
@@ -62,7 +55,7 @@ void PayloadReader::read(const char *name, Decimal &value)
     if (auto decimal = Decimal::fromText(member.toString().toUtf8()))
         value = *std::move(decimal);
     else
-        refuse(name, member, translated("a decimal number as text, such as \"12.50\""));
+        refuse(name, member, tr("a decimal number as text, such as \"12.50\""));
 }
 
 void PayloadReader::read(const char *name, QDateTime &value)
@@ -71,7 +64,7 @@ void PayloadReader::read(const char *name, QDateTime &value)
     if (const auto time = readIsoDate(member.toString().toUtf8()))
         value = *time;
     else
-        refuse(name, member, translated("a time in UTC, such as \"2026-06-01T14:00:00.000Z\""));
+        refuse(name, member, tr("a time in UTC, such as \"2026-06-01T14:00:00.000Z\""));
 }
 
 void PayloadReader::read(const char *name, QJsonArray &value)
@@ -80,14 +73,14 @@ void PayloadReader::read(const char *name, QJsonArray &value)
     if (member.isArray())
         value = member.toArray();
     else
-        refuse(name, member, translated("an array"));
+        refuse(name, member, tr("an array"));
 }
 
 void PayloadReader::read(const char *name, QJsonValue &value)
 {
     value = m_data[QLatin1String(name)];
     if (value.isUndefined())
-        refuse(name, value, translated("any value"));
+        refuse(name, value, tr("any value"));
 }
 
 void PayloadReader::refuse(const char *name, const QJsonValue &member, const QString &expected)
@@ -96,13 +89,13 @@ void PayloadReader::refuse(const char *name, const QJsonValue &member, const QSt
         return;
     m_error = Error{.code = Error::Code::InvalidEvent,
                     .message
-                    = translated("The field /data/%1 of %2 should be %3, but %4")
+                    = tr("The field /data/%1 of %2 should be %3, but %4")
                           .arg(QLatin1String(name), QLatin1String(m_payload), expected, described(member))};
 }
 
 void PayloadReader::refuseName(const char *name, const QJsonValue &member)
 {
-    refuse(name, member, translated("one of the names that the catalogue lists"));
+    refuse(name, member, tr("one of the names that the catalogue lists"));
 }
 
 } // namespace Comm

@@ -6,6 +6,7 @@
 #include "comm/decimal.h"
 #include "comm/error.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,6 +24,8 @@ std::optional<Enum> fromWireName(QStringView name);
 /// A std::optional member may be missing or null.
 class PayloadReader
 {
+    Q_DECLARE_TR_FUNCTIONS(Comm::PayloadReader)
+
 public:
     /// `payload` is the name of the struct, for the error.
     PayloadReader(const char *payload, const QJsonObject &data) : m_payload(payload), m_data(data) { }
@@ -57,6 +60,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    static QString described(const QJsonValue &value);
     void refuse(const char *name, const QJsonValue &member, const QString &expected);
     void refuseName(const char *name, const QJsonValue &member);
 

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/event.h"
+
+#include <QAtomicInt>
+
+namespace Comm {
+
+/// What a parser finds out about a payload.
+struct Envelope
+{
+    QByteArrayView id;
+    QByteArrayView typeName;
+    QByteArrayView sourceName;
+    QByteArrayView version;
+    qint64 timestamp = 0;
+    EventType type = EventType::Unknown;
+    EventSource source = EventSource::Unknown;
+    Event::Defect defect = Event::Defect::None;
+    bool hasTimestamp = false;
+    bool hasData = false; ///< `data` is an object
+};
+
+/// The one allocation of an event: this header, then the payload, then those texts of the envelope that stand
+/// neither in the payload nor in static data.
+class EventBlock
+{
+public:
+    /// Copies all that must be copied, for the views of `envelope` may die before the event does.
+    static EventBlock *create(QByteArrayView payload, const Envelope &envelope);
+
+    void addReference() { m_references.ref(); }
+    void dropReference();
+
+    QByteArrayView payload() const { return {reinterpret_cast<const char *>(this + 1), m_payloadSize}; }
+    const Envelope &envelope() const { return m_envelope; }
+
+private:
+    EventBlock(const Envelope &envelope, qsizetype payloadSize)
+        : m_envelope(envelope),
+          m_payloadSize(payloadSize)
+    {
+    }
+    char *bytes() { return reinterpret_cast<char *>(this + 1); }
+
+    Envelope m_envelope;
+    qsizetype m_payloadSize;
+    QAtomicInt m_references = 1;
+};
+
+} // namespace Comm

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "json/jsontoken.h"
+
+#include "json/jsoncanonical.h"
+#include "json/jsonwriter.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <limits>
+
+namespace Comm {
+
+qsizetype skipSpace(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t'))
+        ++at;
+    return at;
+}
+
+qsizetype skipString(QByteArrayView text, qsizetype at)
+{
+    for (++at; at < text.size(); ++at) {
+        if (text[at] == '"')
+            return at + 1;
+        if (text[at] == '\\')
+            ++at;
+    }
+    return text.size();
+}
+
+qsizetype skipNumber(QByteArrayView text, qsizetype at)
+{
+    const auto belongs = [](char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+    };
+    while (at < text.size() && belongs(text[at]))
+        ++at;
+    return at;
+}
+
+/// Roughly the power of ten of a JSON number that is no zero: enough to tell the vast from the tiny.
+static qint64 powerOfTen(QByteArrayView number)
+{
+    if (number.startsWith('-'))
+        number = number.sliced(1);
+    const auto *const e = std::ranges::find_if(number, [](char c) { return c == 'e' || c == 'E'; });
+    const QByteArrayView mantissa(number.begin(), e);
+    QByteArrayView exponentText(e, number.end());
+    exponentText = exponentText.sliced(std::min<qsizetype>(exponentText.size(), 1));
+    const bool negative = exponentText.startsWith('-');
+    if (exponentText.startsWith('+'))
+        exponentText = exponentText.sliced(1);
+    qint64 exponent = 0;
+    constexpr qint64 vast = qint64(1) << 40; // more than a text has digits
+    if (std::from_chars(exponentText.begin(), exponentText.end(), exponent).ec
+        == std::errc::result_out_of_range)
+        exponent = negative ? -vast : vast;
+
+    const qsizetype point = mantissa.indexOf('.');
+    const qsizetype integers = point < 0 ? mantissa.size() : point;
+    qsizetype zeros = 0;
+    while (mantissa.startsWith('0') && point + 1 + zeros < mantissa.size()
+           && mantissa[point + 1 + zeros] == '0')
+        ++zeros;
+    return exponent + (mantissa.startsWith('0') ? -zeros : integers);
+}
+
+double numberValue(QByteArrayView number)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(number.begin(), number.end(), value);
+    if (error == std::errc::result_out_of_range) { // at which end, from_chars() does not tell
+        value = powerOfTen(number) > 0 ? std::numeric_limits<double>::infinity() : 0;
+        return number.startsWith('-') ? -value : value;
+    }
+    return value;
+}
+
+qsizetype skipValue(QByteArrayView text, qsizetype at)
+{
+    for (int open = 0; at < text.size();) {
+        switch (text[at]) {
+        case '"':
+            at = skipString(text, at);
+            break;
+        case '{':
+        case '[':
+            ++open;
+            ++at;
+            break;
+        case '}':
+        case ']':
+            --open;
+            ++at;
+            break;
+        case ',':
+        case ':':
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            ++at;
+            continue; // inside of an array or object: nothing ends here
+        default: // a number, true, false or null
+            while (at < text.size() && !std::strchr(",]} \n\r\t", text[at]))
+                ++at;
+        }
+        if (open == 0)
+            return at;
+    }
+    return at;
+}
+
+int escapedUnit(QByteArrayView text, qsizetype at)
+{
+    if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u')
+        return -1;
+    int unit = 0;
+    for (const char c : text.sliced(at + 2, 4)) {
+        const int digit = c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                               : -1;
+        if (digit < 0)
+            return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+
+QByteArrayView memberText(QByteArrayView text, QByteArrayView name)
+{
+    QByteArray quotedName;
+    appendJsonUtf8(quotedName, name);
+
+    QByteArrayView found;
+    qsizetype at = skipSpace(text, skipSpace(text, 0) + 1);
+    while (at < text.size() && text[at] == '"') {
+        const qsizetype keyEnd = skipString(text, at);
+        const QByteArrayView key = text.sliced(at, keyEnd - at);
+        const qsizetype begin = skipSpace(text, skipSpace(text, keyEnd) + 1);
+        const qsizetype end = skipValue(text, begin);
+        if (key == quotedName || (key.contains('\\') && canonicalString(key) == quotedName))
+            found = text.sliced(begin, end - begin);
+        at = skipSpace(text, skipSpace(text, end) + 1); // past the comma or the closing brace
+    }
+    return found;
+}
+
+} // namespace Comm
