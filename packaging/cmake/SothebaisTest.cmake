@@ -1,15 +1,17 @@
 # SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 # SPDX-License-Identifier: MIT
 #
-# sothebais_test(<name> [LIBRARIES <library>...] [SOURCES <file>...]): one Qt Test program from <name>.cpp, known to ctest
-# by the same name. It runs without a display.
+# sothebais_test(<name> [PRIVATE] [LIBRARIES <library>...] [SOURCES <file>...]): one Qt Test program from <name>.cpp, known
+# to ctest by the same name. It runs without a display. It links libcomm as everybody does or, with PRIVATE, with the
+# classes that the shared library hides.
 
 function(sothebais_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;SOURCES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "PRIVATE" "" "LIBRARIES;SOURCES")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     sothebais_target(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE Sothebais::Comm Qt6::Test ${arg_LIBRARIES})
+    target_link_libraries(${name} PRIVATE
+        $<IF:$<BOOL:${arg_PRIVATE}>,Sothebais::CommPrivate,Sothebais::Comm> Qt6::Test ${arg_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT 120

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/result.h"
+#include "redis/rediserror.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+#include <utility>
+
+namespace Comm {
+
+/// The promise behind a future that this library hands out: completed exactly once, with a value or an error. One that
+/// is let go without an answer completes as Cancelled, so that nobody waits for ever.
+template <typename T>
+class Completion
+{
+public:
+    Completion() { m_promise.start(); }
+    ~Completion()
+    {
+        if (!m_done)
+            finish(cancelled());
+    }
+    Q_DISABLE_COPY_MOVE(Completion)
+
+    QFuture<Result<T>> future() const { return m_promise.future(); }
+
+    void finish(Result<T> result)
+    {
+        m_done = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_done = false;
+};
+
+} // namespace Comm

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "comm/eventclient.h"
+
+#include "events/completion.h"
+#include "events/eventhistory.h"
+#include "events/eventpublisher.h"
+#include "events/subscriptionhub.h"
+#include "redis/redisclient.h"
+#include "redis/rediserror.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <utility>
+
+namespace Comm {
+
+using State = ConnectionStatus::State;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Comm::EventClient)
+};
+
+// A subscriber's line goes silent only when something is wrong or nothing happens, and the first has to be noticed soon.
+constexpr std::chrono::seconds SubscriberIdle{5};
+constexpr std::chrono::seconds CommandIdle{15};
+
+RedisConnection::Options lineOptions(const EventClient::Options &options, std::chrono::milliseconds idle)
+{
+    return {.address = options.redis,
+            .name = options.name,
+            .connectTimeout = options.connectTimeout,
+            .idleBeforePing = idle,
+            .backoff = options.backoff,
+            .maxReply = options.maxReply};
+}
+
+RedisClient::Options clientOptions(const EventClient::Options &options)
+{
+    return {.connection = lineOptions(options, CommandIdle),
+            .commandTimeout = options.commandTimeout,
+            .maxUnsent = options.maxUnsent};
+}
+
+// How much a state has to say about two lines of which only one is in it: the worse line speaks for both.
+int severity(State state)
+{
+    switch (state) {
+    case State::Connected:
+        return 0;
+    case State::Disconnected:
+        return 1;
+    case State::Connecting:
+        return 2;
+    case State::Waiting:
+        return 3;
+    case State::Failed:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+// The outcomes of publishAll(): complete when the last order that shares them is done or let go.
+class Tally
+{
+public:
+    explicit Tally(qsizetype size) : m_outcomes(size, Result<Publication>(cancelled())) { m_promise.start(); }
+    ~Tally()
+    {
+        m_promise.addResult(std::move(m_outcomes));
+        m_promise.finish();
+    }
+    Q_DISABLE_COPY_MOVE(Tally)
+
+    QFuture<QList<Result<Publication>>> future() const { return m_promise.future(); }
+    void set(qsizetype index, Result<Publication> outcome) { m_outcomes[index] = std::move(outcome); }
+
+private:
+    QList<Result<Publication>> m_outcomes;
+    QPromise<QList<Result<Publication>>> m_promise;
+};
+
+} // namespace
+
+class EventClient::Private
+{
+public:
+    Private(EventClient *client, const Options &given);
+
+    ConnectionStatus status() const;
+    void announceStatus();
+    void publish(const Event &event, EventPublisher::Done done);
+
+    EventClient *q;
+    Options options;
+    EventBuilder builder;
+    EventParser parser;
+    RedisClient redis;
+    SubscriptionHub hub;
+    EventPublisher publisher;
+    EventHistory history;
+    ConnectionStatus announced;
+    bool isAnnouncementPosted = false;
+};
+
+EventClient::Private::Private(EventClient *client, const Options &given) :
+    q(client), options(given), builder(options.events, options.catalog), parser(options.catalog, options.limits),
+    redis(clientOptions(options), client), hub(lineOptions(options, SubscriberIdle), parser, client),
+    publisher(redis, options.historyLength, client), history(redis, parser), announced(redis.status())
+{
+}
+
+ConnectionStatus EventClient::Private::status() const
+{
+    const ConnectionStatus &commands = redis.status();
+    const ConnectionStatus &subscriber = hub.redis().status();
+    const bool subscriberIsWorse = hub.redis().hasChannels() && severity(subscriber.state) > severity(commands.state);
+    return subscriberIsWorse ? subscriber : commands;
+}
+
+// Posted, so that no call of ours emits a signal before it returns, and so that what happens to both lines in one turn is
+// told once.
+void EventClient::Private::announceStatus()
+{
+    if (std::exchange(isAnnouncementPosted, true))
+        return;
+    const auto announce = [this] {
+        isAnnouncementPosted = false;
+        const ConnectionStatus now = status();
+        if (now == announced)
+            return;
+        announced = now;
+        Q_EMIT q->statusChanged(now);
+    };
+    QMetaObject::invokeMethod(q, announce, Qt::QueuedConnection);
+}
+
+void EventClient::Private::publish(const Event &event, EventPublisher::Done done)
+{
+    if (event.isComplete()) {
+        publisher.publish(event, std::move(done));
+        return;
+    }
+    const Error error {.code = Error::Code::InvalidEvent,
+                       .message = event.isMalformed()
+                           ? Text::tr("the event cannot be published: %1").arg(event.defectText())
+                           : Text::tr("the event cannot be published: its envelope is not complete"),
+                       .remedy = Text::tr("give it an id, a timestamp, a type, a source, a version and data")};
+    QMetaObject::invokeMethod(
+        q, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
+}
+
+EventClient::EventClient(const Options &options, QObject *parent) :
+    QObject(parent), d(std::make_unique<Private>(this, options))
+{
+    connect(&d->redis, &RedisClient::statusChanged, this, [this] { d->announceStatus(); });
+    connect(&d->redis, &RedisClient::failed, this, &EventClient::failed);
+    connect(&d->hub.redis(), &RedisSubscriber::statusChanged, this, [this] { d->announceStatus(); });
+    connect(&d->hub.redis(), &RedisSubscriber::failed, this, &EventClient::failed);
+}
+
+// What is under way completes while everything it may ask for is still there.
+EventClient::~EventClient()
+{
+    d->redis.disconnect(this);
+    d->hub.redis().disconnect(this);
+    disconnectFromServer();
+}
+
+const EventClient::Options &EventClient::options() const
+{
+    return d->options;
+}
+
+ConnectionStatus EventClient::status() const
+{
+    return d->status();
+}
+
+void EventClient::connectToServer()
+{
+    d->redis.open();
+    if (d->hub.redis().hasChannels())
+        d->hub.redis().open();
+}
+
+void EventClient::disconnectFromServer()
+{
+    d->hub.redis().close();
+    d->redis.close();
+}
+
+std::unique_ptr<Subscription> EventClient::subscribe(const Topic &topic)
+{
+    auto subscription = d->hub.subscribe(topic);
+    const State state = d->redis.status().state;
+    if (state != State::Disconnected && state != State::Failed)
+        d->hub.redis().open();
+    return subscription;
+}
+
+QFuture<Result<Publication>> EventClient::publish(const Event &event)
+{
+    const auto completion = std::make_shared<Completion<Publication>>();
+    d->publish(event, [completion](Result<Publication> result) { completion->finish(std::move(result)); });
+    return completion->future();
+}
+
+QFuture<Result<Publication>> EventClient::publish(EventType type, QByteArrayView data)
+{
+    const Result<Event> event = d->builder.build(type, data);
+    if (event)
+        return publish(*event);
+    const auto completion = std::make_shared<Completion<Publication>>();
+    QMetaObject::invokeMethod(
+        this, [completion, error = event.error()] { completion->finish(error); }, Qt::QueuedConnection);
+    return completion->future();
+}
+
+QFuture<QList<Result<Publication>>> EventClient::publishAll(const QList<Event> &events)
+{
+    const auto tally = std::make_shared<Tally>(events.size());
+    for (qsizetype i = 0; i < events.size(); ++i)
+        d->publish(events[i], [tally, i](Result<Publication> result) { tally->set(i, std::move(result)); });
+    if (events.isEmpty())
+        QMetaObject::invokeMethod(this, [tally] { }, Qt::QueuedConnection);
+    return tally->future();
+}
+
+QFuture<Result<QList<Event>>> EventClient::history(const Topic &topic, int limit)
+{
+    const auto completion = std::make_shared<Completion<QList<Event>>>();
+    d->history.read(topic, limit, [completion](Result<QList<Event>> events) { completion->finish(std::move(events)); });
+    return completion->future();
+}
+
+QFuture<Result<Publication>> EventClient::replay(const QByteArray &id)
+{
+    const auto completion = std::make_shared<Completion<Publication>>();
+    d->history.find(id, [this, completion](const Result<Event> &event) {
+        if (!event) {
+            completion->finish(event.error());
+            return;
+        }
+        d->publisher.republish(
+            *event, [completion](Result<Publication> result) { completion->finish(std::move(result)); });
+    });
+    return completion->future();
+}
+
+} // namespace Comm

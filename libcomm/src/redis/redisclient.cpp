@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "redis/redisclient.h"
+
+#include "redis/rediserror.h"
+
+#include <utility>
+
+namespace Comm {
+
+using State = ConnectionStatus::State;
+
+RedisClient::RedisClient(const Options &options, QObject *parent) :
+    QObject(parent), m_options(options), m_connection(options.connection, *this, this), m_deadlineTimer(this)
+{
+    m_deadlineTimer.setSingleShot(true);
+    connect(&m_deadlineTimer, &QTimer::timeout, this, &RedisClient::expire);
+    connect(&m_connection, &RedisConnection::statusChanged, this, &RedisClient::statusChanged);
+    connect(&m_connection, &RedisConnection::failed, this, [this](const Error &error) {
+        if (status().state == State::Failed)
+            failAll(error);
+        Q_EMIT failed(error);
+    });
+}
+
+RedisClient::~RedisClient()
+{
+    m_connection.disconnect(this);
+    failAll(cancelled());
+}
+
+void RedisClient::close()
+{
+    m_connection.close();
+    failAll(cancelled());
+}
+
+void RedisClient::send(const RedisRequest &request, Handler handler)
+{
+    const bool isUp = m_connection.isEstablished();
+    if (status().state == State::Disconnected || status().state == State::Failed) {
+        refuse(std::move(handler), status().error.value_or(notConnected(address())));
+        return;
+    }
+    if (m_connection.unsent() + m_waitingBytes + request.bytes().size() > m_options.maxUnsent) {
+        refuse(std::move(handler), tooMuchUnsent(address()));
+        return;
+    }
+    m_pending.push_back({.replies = request.replies(),
+                         .handler = std::move(handler),
+                         .deadline = std::chrono::steady_clock::now() + m_options.commandTimeout});
+    if (isUp) {
+        m_connection.write(request.bytes());
+    } else {
+        m_pending.back().unsent = request.bytes();
+        m_waitingBytes += request.bytes().size();
+    }
+    if (!m_deadlineTimer.isActive())
+        m_deadlineTimer.start(m_options.commandTimeout);
+}
+
+void RedisClient::refuse(Handler handler, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [handler = std::move(handler), error] { handler(error); }, Qt::QueuedConnection);
+}
+
+void RedisClient::established()
+{
+    for (Pending &pending : m_pending)
+        m_connection.write(std::exchange(pending.unsent, {}));
+    m_waitingBytes = 0;
+}
+
+void RedisClient::reply(RespValue value)
+{
+    if (m_pending.empty()) {
+        m_connection.fail(unexpectedReply(address()));
+        return;
+    }
+    Pending &front = m_pending.front();
+    if (value.isError() && !front.error)
+        front.error = serverError(address(), value.text());
+    if (--front.replies > 0)
+        return;
+    // Out of the queue first: the handler may send, close, or ask for anything else.
+    Pending done = std::move(front);
+    m_pending.pop_front();
+    finish(done, done.error ? Result<RespValue>(*done.error) : Result<RespValue>(value));
+}
+
+void RedisClient::ping()
+{
+    send(RedisRequest {"PING"}, [](const Result<RespValue> &) {});
+}
+
+void RedisClient::lost(const Error &error)
+{
+    Error fate = error;
+    fate.mayHaveExecuted = true;
+    failAll(fate);
+}
+
+void RedisClient::expire()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const bool isUp = m_connection.isEstablished();
+    const double seconds = std::chrono::duration<double>(m_options.commandTimeout).count();
+    std::deque<Pending> expired;
+    for (Pending &pending : m_pending) {
+        if (pending.deadline > now)
+            break;
+        if (pending.handler)
+            expired.push_back({.handler = std::exchange(pending.handler, nullptr)});
+    }
+    // What was never sent gives up its place too; what was sent keeps it, or later replies would answer the wrong question.
+    while (!isUp && !m_pending.empty() && !m_pending.front().handler) {
+        m_waitingBytes -= m_pending.front().unsent.size();
+        m_pending.pop_front();
+    }
+    for (const Pending &pending : m_pending) {
+        if (!pending.handler)
+            continue;
+        using namespace std::chrono;
+        m_deadlineTimer.start(ceil<milliseconds>(pending.deadline - now));
+        break;
+    }
+    for (Pending &pending : expired)
+        finish(pending, commandTimeout(address(), seconds, isUp));
+}
+
+void RedisClient::failAll(const Error &error)
+{
+    m_deadlineTimer.stop();
+    m_waitingBytes = 0;
+    std::deque<Pending> pending = std::exchange(m_pending, {});
+    for (Pending &each : pending)
+        finish(each, error);
+}
+
+void RedisClient::finish(Pending &pending, const Result<RespValue> &outcome)
+{
+    if (const Handler handler = std::exchange(pending.handler, nullptr))
+        handler(outcome);
+}
+
+} // namespace Comm

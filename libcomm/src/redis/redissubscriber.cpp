@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "redis/redissubscriber.h"
+
+#include "redis/rediserror.h"
+#include "redis/respwriter.h"
+
+#include <algorithm>
+
+namespace Comm {
+
+using State = ConnectionStatus::State;
+
+RedisSubscriber::RedisSubscriber(const RedisConnection::Options &options, Sink &sink, QObject *parent) :
+    QObject(parent), m_sink(sink), m_connection(options, *this, this), m_status(m_connection.status())
+{
+    connect(&m_connection, &RedisConnection::statusChanged, this, &RedisSubscriber::updateStatus);
+    connect(&m_connection, &RedisConnection::failed, this, &RedisSubscriber::failed);
+}
+
+void RedisSubscriber::subscribe(const RedisChannel &channel)
+{
+    if (m_channels.contains(channel))
+        return;
+    m_channels.insert(channel, false);
+    if (m_connection.isEstablished())
+        send(Verb::Subscribe, channel);
+    updateStatus();
+}
+
+void RedisSubscriber::unsubscribe(const RedisChannel &channel)
+{
+    if (!m_channels.remove(channel))
+        return;
+    if (m_connection.isEstablished())
+        send(Verb::Unsubscribe, channel);
+    updateStatus();
+}
+
+void RedisSubscriber::established()
+{
+    for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it)
+        send(Verb::Subscribe, it.key());
+    updateStatus();
+}
+
+void RedisSubscriber::send(Verb verb, const RedisChannel &channel)
+{
+    QByteArray command;
+    switch (verb) {
+    case Verb::Subscribe:
+        appendCommand(command, {channel.isPattern ? "PSUBSCRIBE" : "SUBSCRIBE", channel.name});
+        break;
+    case Verb::Unsubscribe:
+        appendCommand(command, {channel.isPattern ? "PUNSUBSCRIBE" : "UNSUBSCRIBE", channel.name});
+        break;
+    case Verb::Ping:
+        appendCommand(command, {"PING"});
+        break;
+    }
+    m_sent.push_back({verb, channel});
+    m_connection.write(command);
+}
+
+void RedisSubscriber::ping()
+{
+    send(Verb::Ping, {});
+}
+
+void RedisSubscriber::reply(RespValue value)
+{
+    if (value.size() == 3) {
+        const RespValue kind = value.first();
+        if (kind.text() == "message") {
+            const RespValue channel = kind.next();
+            m_sink.message(channel.text(), false, channel.text(), channel.next().text());
+            return;
+        }
+    } else if (value.size() == 4) {
+        const RespValue kind = value.first();
+        if (kind.text() == "pmessage") {
+            const RespValue pattern = kind.next();
+            const RespValue channel = pattern.next();
+            m_sink.message(pattern.text(), true, channel.text(), channel.next().text());
+            return;
+        }
+    }
+    takeAnswer(value);
+}
+
+// Everything but a message answers the oldest command that is not answered yet.
+void RedisSubscriber::takeAnswer(const RespValue &value)
+{
+    if (m_sent.empty()) {
+        m_connection.fail(unexpectedReply(m_connection.address()));
+        return;
+    }
+    const Sent answered = m_sent.front();
+    m_sent.pop_front();
+    if (value.isError()) {
+        m_connection.fail(serverError(m_connection.address(), value.text()));
+        return;
+    }
+    const bool changedSince = std::any_of(m_sent.cbegin(), m_sent.cend(),
+                                          [&](const Sent &later) { return later.channel == answered.channel; });
+    const auto wanted = m_channels.find(answered.channel);
+    if (answered.verb != Verb::Subscribe || changedSince || wanted == m_channels.end())
+        return;
+    *wanted = true;
+    m_sink.confirmed(answered.channel, true);
+    updateStatus();
+}
+
+void RedisSubscriber::lost(const Error &)
+{
+    m_sent.clear();
+    QList<RedisChannel> confirmed;
+    for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
+        if (std::exchange(*it, false))
+            confirmed.append(it.key());
+    }
+    for (const RedisChannel &channel : confirmed)
+        m_sink.confirmed(channel, false);
+}
+
+void RedisSubscriber::updateStatus()
+{
+    ConnectionStatus status = m_connection.status();
+    const bool allConfirmed = std::all_of(m_channels.cbegin(), m_channels.cend(), [](bool confirmed) { return confirmed; });
+    if (status.state == State::Connected && !allConfirmed)
+        status = {.state = State::Connecting, .since = status.since, .attempt = 1};
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
+}
+
+} // namespace Comm
