@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/bulkpublish.h"
+
+#include "cli/bulkpublisher.h"
+#include "cli/console.h"
+#include "cli/progressline.h"
+#include "cli/stopsignals.h"
+
+#include <QCoreApplication>
+
+namespace Sothebais {
+
+namespace {
+
+constexpr qsizetype MaxPreload = 64 * 1024 * 1024; // bytes of a pipe that are checked before anything is sent
+
+/// Lists what is wrong with lines, up to a number that people still read.
+class Refusals
+{
+public:
+    void report(qint64 line, const Comm::Error &error)
+    {
+        constexpr int MaxListed = 20;
+        if (++m_count <= MaxListed)
+            complain(QStringLiteral("line %1: %2").arg(line).arg(errorLine(error)));
+        else if (m_count == MaxListed + 1)
+            complain(QStringLiteral("further invalid lines are counted, not listed"));
+    }
+
+    qint64 count() const { return m_count; }
+
+private:
+    qint64 m_count = 0;
+};
+
+/// Reads all lines once; nothing if they are all valid, else the exit code.
+std::optional<ExitCode> checkAll(LineSource &lines, NdjsonEvents &events)
+{
+    Refusals refusals;
+    while (true) {
+        const LineSource::Next next = lines.next();
+        if (const auto *error = std::get_if<Comm::Error>(&next))
+            return fail(*error);
+        const auto *line = std::get_if<QByteArrayView>(&next);
+        if (!line)
+            break;
+        if (line->trimmed().isEmpty())
+            continue;
+        if (const Comm::Result<Comm::Event> event = events.read(*line); !event)
+            refusals.report(lines.lineNumber(), event.error());
+    }
+    if (refusals.count() == 0)
+        return std::nullopt;
+    complain(
+        QStringLiteral("%1 invalid lines, nothing was published; mend or remove them").arg(refusals.count()));
+    return AnswerIsNo;
+}
+
+/// Puts the parts together and tells people how far they are.
+class Bulk : public QObject
+{
+public:
+    Bulk(const Comm::EventClient::Options &client, bool wait, NdjsonEvents *events, LineSource *lines)
+        : m_lines(lines),
+          m_connection(client, wait),
+          m_publisher(&m_connection.client(), events, lines)
+    {
+        connect(&m_connection, &Connection::opened, this, [this] {
+            m_clock.start();
+            m_publisher.start();
+        });
+        connect(&m_connection, &Connection::gaveUp, this, [] { QCoreApplication::exit(CannotConnect); });
+        connect(&m_publisher, &BulkPublisher::refused, this,
+                [this](qint64 line, const Comm::Error &error) { m_refusals.report(line, error); });
+        connect(&m_publisher, &BulkPublisher::progressed, this, &Bulk::showProgress);
+        connect(&m_publisher, &BulkPublisher::finished, this, [this] { QCoreApplication::exit(conclude()); });
+        connect(&m_stop, &StopSignals::caught, this, &Bulk::stop);
+    }
+
+    int run()
+    {
+        m_connection.open();
+        return QCoreApplication::exec();
+    }
+
+private:
+    void stop()
+    {
+        m_stopped = true;
+        m_clock.isValid() ? m_publisher.stop() : QCoreApplication::exit(AnswerIsNo);
+    }
+
+    double seconds() const { return static_cast<double>(m_clock.elapsed()) / 1000; }
+    double rate() const { return static_cast<double>(m_publisher.progress().sent) / qMax(0.001, seconds()); }
+
+    void showProgress()
+    {
+        m_progressLine.show(
+            m_lines->fraction(),
+            QStringLiteral("%1 events, %2/s").arg(m_publisher.progress().sent).arg(rate(), 0, 'f', 0));
+    }
+
+    ExitCode conclude()
+    {
+        m_progressLine.clear();
+        const BulkPublisher::Progress &progress = m_publisher.progress();
+        say(QStringLiteral("%1 events published in %2 s (%3/s), received %4 times; %5 lines refused")
+                .arg(progress.sent)
+                .arg(seconds(), 0, 'f', 1)
+                .arg(rate(), 0, 'f', 0)
+                .arg(progress.received)
+                .arg(progress.refused));
+        if (m_publisher.error()) {
+            complain(
+                QStringLiteral(
+                    "stopped: %1; of the %2 events after the last published one some may have been executed")
+                    .arg(errorLine(*m_publisher.error()))
+                    .arg(progress.failed));
+            return exitCodeOf(*m_publisher.error());
+        }
+        return m_stopped || progress.refused > 0 ? AnswerIsNo : Done;
+    }
+
+    LineSource *m_lines;
+    Connection m_connection;
+    BulkPublisher m_publisher;
+    StopSignals m_stop;
+    Refusals m_refusals;
+    ProgressLine m_progressLine;
+    QElapsedTimer m_clock;
+    bool m_stopped = false;
+};
+
+} // namespace
+
+int publishBulk(const GlobalOptions &global, Comm::EventSource source, const QString &file)
+{
+    const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
+    if (!client)
+        return fail(client.error());
+    Comm::Result<InputFile> input = InputFile::open(file);
+    if (!input)
+        return fail(input.error());
+    LineSource lines(std::move(input).value(), NdjsonEvents::MaxLine);
+    NdjsonEvents events(client->catalog, source);
+    if (!lines.isWhole()) {
+        if (const Comm::Result<void> loaded = lines.preload(MaxPreload); !loaded)
+            return fail(loaded.error());
+    }
+    if (lines.isWhole()) {
+        if (const auto code = checkAll(lines, events))
+            return *code;
+        lines.rewind();
+    }
+    return Bulk(*client, global.wait, &events, &lines).run();
+}
+
+} // namespace Sothebais

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/console.h"
+
+#include "core/visibletext.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace Sothebais {
+
+void say(const QString &line)
+{
+    const QByteArray text = (isErrorTerminal() ? ClearLine : "") + visibleText(line).toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
+}
+
+void complain(const QString &line)
+{
+    say(QStringLiteral("sothebais: ") + line);
+}
+
+QString errorLine(const Comm::Error &error)
+{
+    constexpr qsizetype MaxDetails = 10;
+    if (error.details.isEmpty())
+        return error.toString();
+    QString details = error.details.first(qMin(error.details.size(), MaxDetails)).join(QStringLiteral("; "));
+    if (error.details.size() > MaxDetails)
+        details += QStringLiteral("; and %1 more").arg(error.details.size() - MaxDetails);
+    return error.toString() + QStringLiteral(": ") + details;
+}
+
+ExitCode fail(const Comm::Error &error)
+{
+    complain(errorLine(error));
+    return exitCodeOf(error);
+}
+
+bool isErrorTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
+bool wantsColour()
+{
+    const QByteArray terminal = qgetenv("TERM");
+    return isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR") && terminal != "dumb";
+}
+
+} // namespace Sothebais

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/progressline.h"
+#include "cli/stopsignals.h"
+#include "core/simulator/simulator.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace Sothebais {
+
+namespace {
+
+struct SimulateOptions
+{
+    Simulator::Options simulator;
+    double duration = 0; ///< seconds
+    std::optional<quint64> seed;
+};
+
+/// Runs a Simulator and tells people how it goes.
+class Simulation : public QObject
+{
+public:
+    Simulation(const Comm::EventClient::Options &client, bool wait, const Simulator::Options &options)
+        : m_connection(client, wait),
+          m_simulator(&m_connection.client(), options)
+    {
+        connect(&m_connection, &Connection::opened, &m_simulator, &Simulator::start);
+        connect(&m_connection, &Connection::gaveUp, this, [] { QCoreApplication::exit(CannotConnect); });
+        connect(&m_simulator, &Simulator::progressed, this, [this](const Simulator::Progress &progress) {
+            m_progressLine.show(std::nullopt, describe(progress));
+        });
+        connect(&m_simulator, &Simulator::failed, this, [this](const Comm::Error &error) {
+            m_error = error;
+            complain(errorLine(error));
+        });
+        connect(&m_simulator, &Simulator::finished, this, &Simulation::conclude);
+        connect(&m_stop, &StopSignals::caught, this, [this] { m_simulator.stop(); });
+    }
+
+    int run()
+    {
+        m_connection.open();
+        return QCoreApplication::exec();
+    }
+
+private:
+    static QString describe(const Simulator::Progress &progress)
+    {
+        const double seconds = std::chrono::duration<double>(progress.elapsed).count();
+        return QStringLiteral("%1 events in %2 s (%3/s), %4 failed")
+            .arg(progress.published)
+            .arg(seconds, 0, 'f', 1)
+            .arg(progress.rate(), 0, 'f', 1)
+            .arg(progress.failed);
+    }
+
+    void conclude(const Simulator::Progress &progress)
+    {
+        m_progressLine.clear();
+        say(QStringLiteral("published ") + describe(progress));
+        QCoreApplication::exit(m_error ? exitCodeOf(*m_error) : Done);
+    }
+
+    Connection m_connection;
+    Simulator m_simulator;
+    StopSignals m_stop;
+    ProgressLine m_progressLine;
+    std::optional<Comm::Error> m_error;
+};
+
+int runSimulate(const GlobalOptions &global, const SimulateOptions &given)
+{
+    const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
+    if (!client)
+        return fail(client.error());
+    Simulator::Options options = given.simulator;
+    options.duration = std::chrono::milliseconds(static_cast<qint64>(given.duration * 1000));
+    if (given.seed) {
+        options.day.seed = *given.seed;
+    } else {
+        // A new day each time, and today.
+        options.day.seed = QRandomGenerator::system()->generate64();
+        options.day.start = QDateTime::currentDateTimeUtc();
+    }
+    return Simulation(*client, global.wait, options).run();
+}
+
+} // namespace
+
+RunCommand defineSimulate(CLI::App &command)
+{
+    const auto options = std::make_shared<SimulateOptions>();
+    Simulator::Options &simulator = options->simulator;
+    const qint64 most = std::numeric_limits<qint64>::max();
+    command.add_option("--rate", simulator.rate, "Events a second, up to 100000")
+        ->check(CLI::Range(0.1, 1e5))
+        ->capture_default_str();
+    command.add_option("--duration", options->duration, "End after so many seconds")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.001, 1e9));
+    command.add_option("--count", simulator.count, "End after so many events")
+        ->check(CLI::Range(qint64(1), most));
+    command.add_option("--seed", options->seed,
+                       "Number of the day: the same seed gives the same events; a new day if not given");
+    command.add_option("--lots", simulator.day.lots, "Lots of a day")
+        ->check(CLI::Range(1, 10'000))
+        ->capture_default_str();
+    command.add_option("--bidders", simulator.day.bidders, "People who bid")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    command.footer("Prints the rate it reached to standard error. Ctrl-C ends it.");
+    return [options](const GlobalOptions &global) { return runSimulate(global, *options); };
+}
+
+} // namespace Sothebais

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/eventprinter.h"
+#include "cli/overlapfilter.h"
+#include "cli/stopsignals.h"
+#include "cli/topics.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace Sothebais {
+
+namespace {
+
+struct TailOptions
+{
+    std::vector<std::string> types;
+    qint64 count = 0; ///< 0 for no end
+    double timeout = 0; ///< seconds; 0 for no end
+    std::string format = "pretty";
+};
+
+/// Prints what its subscriptions bring until it has enough.
+class Tail : public QObject
+{
+public:
+    Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options);
+
+    int run();
+
+private:
+    void listen(const Comm::Topic &topic);
+    void take(int subscription, const Comm::EventBatch &batch);
+    void timeOut();
+    void end(ExitCode code);
+
+    TailOptions m_options;
+    Output m_output;
+    std::unique_ptr<EventPrinter> m_printer;
+    Connection m_connection;
+    StopSignals m_stop;
+    std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
+    OverlapFilter m_overlap;
+    qint64 m_printed = 0;
+    bool m_isReady = false;
+    bool m_ended = false;
+};
+
+Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options)
+    : m_options(options),
+      m_printer(makeEventPrinter(options.format)),
+      m_connection(client, wait)
+{
+    for (const Comm::Topic &topic : topicsOf(options.types, client.catalog))
+        listen(topic);
+    connect(&m_connection, &Connection::opened, this, [this] {
+        m_isReady = true;
+        say(QStringLiteral("ready"));
+    });
+    connect(&m_connection, &Connection::gaveUp, this, [this] { end(CannotConnect); });
+    connect(&m_stop, &StopSignals::caught, this, [this] { end(Done); });
+}
+
+void Tail::listen(const Comm::Topic &topic)
+{
+    const int number = static_cast<int>(m_subscriptions.size());
+    m_subscriptions.push_back(m_connection.client().subscribe(topic));
+    connect(m_subscriptions.back().get(), &Comm::Subscription::batchReceived, this,
+            [this, number](const Comm::EventBatch &batch) { take(number, batch); });
+}
+
+int Tail::run()
+{
+    if (m_options.timeout > 0) {
+        const auto time = std::chrono::duration<double>(m_options.timeout);
+        QTimer::singleShot(std::chrono::duration_cast<std::chrono::milliseconds>(time), this, &Tail::timeOut);
+    }
+    m_connection.open();
+    return QCoreApplication::exec();
+}
+
+void Tail::take(int subscription, const Comm::EventBatch &batch)
+{
+    for (const Comm::Event &event : batch.events) {
+        if (m_ended)
+            return;
+        if (m_subscriptions.size() > 1 && !m_overlap.isNew(subscription, event))
+            continue;
+        m_printer->print(event, m_output);
+        if (++m_printed == m_options.count)
+            return end(Done);
+    }
+    if (const auto code = m_output.flush())
+        end(*code);
+}
+
+void Tail::timeOut()
+{
+    if (!m_isReady)
+        complain(QStringLiteral("no connection after %1 s").arg(m_options.timeout));
+    else if (m_options.count > 0)
+        complain(QStringLiteral("%1 of %2 events after %3 s")
+                     .arg(m_printed)
+                     .arg(m_options.count)
+                     .arg(m_options.timeout));
+    end(m_isReady && m_options.count == 0 ? Done : TimedOut);
+}
+
+void Tail::end(ExitCode code)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    if (m_isReady)
+        m_printer->finish(m_output);
+    QCoreApplication::exit(m_output.flush().value_or(code));
+}
+
+int runTail(const GlobalOptions &global, const TailOptions &options)
+{
+    const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
+    return client ? Tail(*client, global.wait, options).run() : fail(client.error());
+}
+
+} // namespace
+
+RunCommand defineTail(CLI::App &command)
+{
+    const auto options = std::make_shared<TailOptions>();
+    command
+        .add_option("--type", options->types,
+                    "Key, type or glob such as 'lot:bid:*', any number of times; all if not given")
+        ->type_name("GLOB")
+        ->allow_extra_args(false)
+        ->expected(1, OverlapFilter::MaxSubscriptions);
+    command.add_option("--count", options->count, "End after so many events")
+        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
+    command
+        .add_option("--timeout", options->timeout,
+                    "End after so many seconds; with --count that is a failure (exit 4)")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.001, 1e6));
+    command
+        .add_option("--format", options->format,
+                    "pretty, json (the exact bytes of each event, one a line) or count (totals at the end)")
+        ->check(CLI::IsMember({"pretty", "json", "count"}))
+        ->capture_default_str();
+    command.footer("Writes \"ready\" to standard error once subscribed. Ctrl-C ends it.");
+    return [options](const GlobalOptions &global) { return runTail(global, *options); };
+}
+
+} // namespace Sothebais

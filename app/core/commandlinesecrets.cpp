@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandlinesecrets.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace Sothebais {
+
+namespace {
+
+/// Where the user and password of an address inside `argument` would begin, or npos if it holds no address of Redis.
+size_t startOfCredentials(std::string_view argument)
+{
+    for (const std::string_view scheme : {"redis://", "rediss://", "unix://"}) {
+        const size_t found = argument.find(scheme);
+        if (found != std::string_view::npos && (found == 0 || argument[found - 1] == '='))
+            return found + scheme.size();
+    }
+    return std::string_view::npos;
+}
+
+} // namespace
+
+void hideCredentials(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        const size_t start = startOfCredentials(argument);
+        const size_t end = argument.rfind('@'); // the last one: a password may hold an @ that nobody escaped
+        if (start != std::string_view::npos && end != std::string_view::npos && end > start)
+            std::fill(argv[i] + start, argv[i] + end, '*');
+    }
+}
+
+} // namespace Sothebais
