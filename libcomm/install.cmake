@@ -11,6 +11,7 @@ target_sources(Comm PUBLIC
     FILE_SET HEADERS
     BASE_DIRS include ${COMM_GENERATED_INCLUDE_DIR}
     FILES ${public_headers} ${COMM_GENERATED_HEADERS})
+set_target_properties(Comm PROPERTIES AUTOMOC OFF) # moc has seen these headers where the objects are compiled
 target_compile_features(Comm PUBLIC cxx_std_20)
 
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/SothebaisComm)

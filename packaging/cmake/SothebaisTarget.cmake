@@ -19,7 +19,8 @@ function(sothebais_target target)
         QT_NO_URL_CAST_FROM_STRING
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_USE_QSTRINGBUILDER
-        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        QT_WARN_DEPRECATED_UP_TO=0x060400) # what a later Qt deprecates often has no replacement in ours
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast
         $<$<BOOL:${SOTHEBAIS_WERROR}>:-Werror>)

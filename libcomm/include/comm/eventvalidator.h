@@ -28,10 +28,11 @@ struct ValidationIssue
 struct Validation
 {
     bool malformed = false; ///< the text is not JSON, or is beyond a limit
-    QList<ValidationIssue> issues;
+    QString malformation; ///< in words, which of these; empty unless malformed
+    QList<ValidationIssue> issues; ///< empty if malformed
 
     bool isValid() const { return !malformed && issues.isEmpty(); }
-    /// The issues as lines "data.bidId: Bid ID is required".
+    /// The malformation, or the issues as lines "data.bidId: Bid ID is required".
     COMM_EXPORT QStringList lines() const;
 
     bool operator==(const Validation &) const = default;

@@ -20,6 +20,11 @@ static size_t hashOf(QByteArrayView name)
     return size_t(mixed >> 32);
 }
 
+static bool isSame(const QByteArray &a, QByteArrayView b)
+{
+    return a.size() == b.size() && std::memcmp(a.constData(), b.data(), size_t(b.size())) == 0;
+}
+
 void NameIndex::append(const QByteArray &name)
 {
     Q_ASSERT(find(name) < 0);
@@ -33,7 +38,7 @@ qsizetype NameIndex::find(QByteArrayView name) const
         return -1;
     for (size_t slot = hashOf(name);; ++slot) {
         const qsizetype place = m_slots[slot & (m_slots.size() - 1)];
-        if (place < 0 || m_names[place] == name)
+        if (place < 0 || isSame(m_names[place], name))
             return place;
     }
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "core/session.h"
+#include "pages/pagetable.h"
+#include "widgets/navigationrail.h"
+#include "widgets/shortcutsheet.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace Sothebais {
+
+MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent) :
+    QMainWindow(parent), m_rail(new NavigationRail(theme)), m_pages(new QStackedWidget)
+{
+    constexpr QSize FirstSize(1280, 800);
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("SothebAIs monitor – %1").arg(session.feed().redis().toString()));
+    resize(FirstSize);
+    for (const PageEntry &page : pageTable()) {
+        m_rail->addPage(page.name, page.icon, QCoreApplication::translate("PageTable", page.title));
+        m_pages->addWidget(page.make(session, theme));
+    }
+
+    auto *const content = new QWidget;
+    auto *const layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+
+    connect(m_rail, &NavigationRail::pageChosen, this, qOverload<int>(&MainWindow::showPage));
+    connect(m_rail, &NavigationRail::helpRequested, this, &MainWindow::showShortcuts);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &MainWindow::showShortcuts);
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::close);
+    showPage(0);
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    for (int page = 0; page < pageTable().size(); ++page) {
+        if (pageTable()[page].name != name)
+            continue;
+        showPage(page);
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::showPage(int page)
+{
+    m_rail->setCurrentPage(page);
+    m_pages->setCurrentIndex(page);
+    m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *const sheet = new ShortcutSheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace Sothebais

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Sothebais {
+
+class NavigationRail;
+class Session;
+class Theme;
+
+/// The window: a navigation rail and the stack of pages.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the page with this name of the page table; false if there is none.
+    bool showPage(const QString &name);
+
+private:
+    void showPage(int page);
+    void showShortcuts();
+
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+};
+
+} // namespace Sothebais

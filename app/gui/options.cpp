@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "options.h"
+
+#include "pages/pagetable.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+Comm::Error wrong(const QString &message)
+{
+    return {.code = Comm::Error::Code::InvalidArgument, .message = message, .remedy = tr("See --help")};
+}
+
+QString pageNames()
+{
+    QStringList names;
+    for (const PageEntry &page : pageTable())
+        names.append(page.name);
+    return names.join(u", "_s);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Shows what happens in the auction house, live."));
+    parser.addOptions({
+        {u"redis"_s, tr("Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."), u"URL"_s},
+        {u"page"_s, tr("Page to start with: %1.").arg(pageNames()), u"NAME"_s},
+        {u"theme"_s, tr("Look: system, light or dark."), u"THEME"_s, u"system"_s},
+        {u"screenshot"_s, tr("Save a picture of the window as PNG and quit."), u"FILE"_s},
+        {u"after"_s, tr("Seconds until the screenshot is taken."), u"S"_s, u"3"_s},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+QString redisUrl(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"redis"_s))
+        return parser.value(u"redis"_s);
+    const QString standard = qEnvironmentVariable("REDIS_URL", u"redis://localhost:6379"_s);
+    return qEnvironmentVariable("SOTHEBAIS_REDIS_URL", standard);
+}
+
+std::optional<Theme::Mode> themeMode(const QString &name)
+{
+    if (name == "system"_L1)
+        return Theme::Mode::System;
+    if (name == "light"_L1)
+        return Theme::Mode::Light;
+    return name == "dark"_L1 ? std::optional(Theme::Mode::Dark) : std::nullopt;
+}
+
+Comm::Result<Options> checked(const QCommandLineParser &parser)
+{
+    const Comm::Result<Comm::RedisAddress> redis = Comm::RedisAddress::fromUrl(redisUrl(parser));
+    if (!redis)
+        return redis.error();
+    const std::optional<Theme::Mode> theme = themeMode(parser.value(u"theme"_s));
+    if (!theme)
+        return wrong(tr("There is no theme “%1”").arg(parser.value(u"theme"_s)));
+    bool isNumber = false;
+    const double after = parser.value(u"after"_s).toDouble(&isNumber);
+    if (!isNumber || after < 0 || after > 86'400)
+        return wrong(tr("“%1” is no number of seconds from 0 to 86400").arg(parser.value(u"after"_s)));
+    return Options{.redis = *redis,
+                   .page = parser.value(u"page"_s),
+                   .theme = *theme,
+                   .screenshotFile = parser.value(u"screenshot"_s),
+                   .screenshotAfter = std::chrono::milliseconds(qint64(after * 1000)),
+                   .output = {}};
+}
+
+} // namespace
+
+Comm::Result<Options> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return Options{.output = parser.helpText()};
+    if (parser.isSet(u"version"_s))
+        return Options{.output = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
+                                                  QCoreApplication::applicationVersion())};
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(tr("“%1” is not understood").arg(parser.positionalArguments().constFirst()));
+    return checked(parser);
+}
+
+} // namespace Sothebais

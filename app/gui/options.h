@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "theme/theme.h"
+
+#include <comm/redisaddress.h>
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Sothebais {
+
+/// What the command line asks for.
+struct Options
+{
+    Comm::RedisAddress redis = {};
+    QString page = {};
+    Theme::Mode theme = Theme::Mode::System;
+    QString screenshotFile = {}; ///< empty if none is wanted
+    std::chrono::milliseconds screenshotAfter{3000};
+    std::optional<QString> output = {}; ///< to be printed in place of running: the help or the version
+};
+
+/// Reads the command line; InvalidArgument with what is wrong with it.
+Comm::Result<Options> readOptions(const QStringList &arguments);
+
+} // namespace Sothebais

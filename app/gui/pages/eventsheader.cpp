@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventsheader.h"
+
+#include "gui/theme/theme.h"
+#include "gui/widgets/connectionchip.h"
+#include "gui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace Sothebais {
+
+EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_theme(theme), m_chip(new ConnectionChip(server, theme)), m_filter(new QLineEdit),
+    m_filterIcon(new QAction(this)),
+    m_pause(makeToggle(QStringLiteral("pauseButton"), tr("Pause"),
+                       tr("Hold the table still; what arrives waits and is counted (Space)"))),
+    m_follow(makeToggle(QStringLiteral("followButton"), tr("Follow"), tr("Keep the newest event in sight (End)")))
+{
+    constexpr int FilterWidth = 280;
+    setObjectName(QStringLiteral("pageHeader"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_filter->setObjectName(QStringLiteral("filterField"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter by any text (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(FilterWidth);
+    m_filter->addAction(m_filterIcon, QLineEdit::LeadingPosition);
+    m_follow->setChecked(true);
+
+    auto *const title = new PlainLabel(QStringLiteral("pageTitle"));
+    title->setText(tr("Events"));
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addSpacing(16);
+    layout->addWidget(m_chip);
+    layout->addStretch();
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_follow);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &EventsHeader::filterTextChanged);
+    connect(m_pause, &QToolButton::toggled, this, &EventsHeader::pauseToggled);
+    connect(m_pause, &QToolButton::toggled, this, &EventsHeader::paintIcons);
+    connect(m_follow, &QToolButton::clicked, this, &EventsHeader::followToggled);
+    connect(&theme, &Theme::changed, this, &EventsHeader::paintIcons);
+    paintIcons();
+}
+
+QToolButton *EventsHeader::makeToggle(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *const button = new QToolButton;
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(toolTip);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void EventsHeader::paintIcons()
+{
+    m_filterIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.colors().muted));
+    m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(m_theme.icon(m_pause->isChecked() ? QStringLiteral("resume") : QStringLiteral("pause")));
+    m_follow->setIcon(m_theme.icon(QStringLiteral("follow")));
+}
+
+void EventsHeader::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString EventsHeader::filterText() const
+{
+    return m_filter->text();
+}
+
+void EventsHeader::clearFilter()
+{
+    m_filter->clear();
+}
+
+void EventsHeader::togglePause()
+{
+    m_pause->toggle();
+}
+
+void EventsHeader::setFollowing(bool following)
+{
+    m_follow->setChecked(following);
+}
+
+} // namespace Sothebais

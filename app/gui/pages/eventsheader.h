@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace Sothebais {
+
+class ConnectionChip;
+class Theme;
+
+/// The top of the page Events: the connection, the filter, pause and follow.
+class EventsHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    EventsHeader(const QString &server, const Theme &theme, QWidget *parent = nullptr);
+
+    ConnectionChip *connectionChip() const { return m_chip; }
+    void focusFilter();
+    QString filterText() const;
+    void clearFilter();
+    void togglePause();
+    void setFollowing(bool following);
+
+Q_SIGNALS:
+    void filterTextChanged(const QString &text);
+    void pauseToggled(bool paused);
+    void followToggled(bool following);
+
+private:
+    QToolButton *makeToggle(const QString &name, const QString &text, const QString &toolTip);
+    void paintIcons();
+
+    const Theme &m_theme;
+    ConnectionChip *m_chip;
+    QLineEdit *m_filter;
+    QAction *m_filterIcon;
+    QToolButton *m_pause;
+    QToolButton *m_follow;
+};
+
+} // namespace Sothebais

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventspage.h"
+
+#include "core/session.h"
+#include "eventsheader.h"
+#include "gui/widgets/connectionbanner.h"
+#include "gui/widgets/connectionchip.h"
+#include "gui/widgets/counterbar.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/eventinspector.h"
+#include "gui/widgets/eventtable.h"
+#include "gui/widgets/neweventsbutton.h"
+#include "models/eventtablemodel.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Sothebais {
+
+namespace {
+
+constexpr std::chrono::milliseconds RefreshInterval{200};
+
+} // namespace
+
+EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_session(session), m_model(new EventTableModel(session.store(), this)),
+    m_header(new EventsHeader(session.feed().redis().toString(), theme)),
+    m_banner(new ConnectionBanner(session.feed().redis().toString())), m_table(new EventTable(*m_model, theme)),
+    m_newEvents(new NewEventsButton(m_table)), m_empty(new EmptyState(session.feed().redis().toString(), theme)),
+    m_stack(new QStackedWidget), m_inspector(new EventInspector(theme)), m_splitter(new QSplitter),
+    m_counters(new CounterBar)
+{
+    setObjectName(QStringLiteral("eventsPage"));
+    layOut();
+    connectSession();
+    connectHeader();
+    connectTable();
+    addShortcuts();
+    m_clock.start();
+    m_refresh.setInterval(RefreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, &EventsPage::showCounts);
+    m_refresh.start();
+    showStatus();
+    showCounts();
+    setFocusProxy(m_table);
+}
+
+void EventsPage::layOut()
+{
+    constexpr int InspectorWidth = 400;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setObjectName(QStringLiteral("eventsSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({2 * InspectorWidth, InspectorWidth});
+    m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
+    m_inspector->hide();
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_counters);
+}
+
+void EventsPage::connectSession()
+{
+    connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
+    connect(&m_session.feed(), &EventFeed::received, this, [this](const QList<ReceivedEvent> &events) {
+        m_rate.add(m_clock.elapsed(), events.size());
+    });
+    connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
+}
+
+void EventsPage::connectHeader()
+{
+    connect(m_header, &EventsHeader::filterTextChanged, this,
+            [this](const QString &text) { m_model->setFilter(TextFilter(text)); });
+    connect(m_header, &EventsHeader::pauseToggled, m_model, &EventTableModel::setPaused);
+    connect(m_header, &EventsHeader::followToggled, m_table, &EventTable::setFollowing);
+    connect(m_empty, &EmptyState::clearFilterRequested, m_header, &EventsHeader::clearFilter);
+}
+
+void EventsPage::connectTable()
+{
+    connect(m_model, &EventTableModel::countsChanged, this, &EventsPage::showEmptiness);
+    connect(m_table, &EventTable::followingChanged, m_header, &EventsHeader::setFollowing);
+    connect(m_table, &EventTable::followingChanged, m_newEvents, &NewEventsButton::setHidden);
+    connect(m_table, &EventTable::newEventsChanged, m_newEvents, &NewEventsButton::setNewEvents);
+    connect(m_newEvents, &NewEventsButton::clicked, m_table, [this] { m_table->setFollowing(true); });
+    connect(m_table, &EventTable::eventSelected, this, &EventsPage::inspect);
+    connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
+}
+
+void EventsPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, QWidget *parent, Qt::ShortcutContext context, auto action) {
+        connect(new QShortcut(keys, parent, nullptr, nullptr, context), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_header->focusFilter(); });
+    add(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut, [this] { stepBack(); });
+    // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
+    add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
+    add(Qt::Key_End, m_table, Qt::WidgetShortcut, [this] { m_table->setFollowing(true); });
+    add(QKeySequence::Copy, m_table, Qt::WidgetShortcut, [this] { m_inspector->copyRaw(); });
+}
+
+void EventsPage::showStatus()
+{
+    m_header->connectionChip()->setStatus(m_session.feed().status());
+    m_banner->setStatus(m_session.feed().status());
+    showEmptiness();
+}
+
+void EventsPage::showEmptiness()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    if (m_model->filter().isEmpty())
+        m_empty->showSilence(m_session.feed().status());
+    else
+        m_empty->showNoMatch(m_model->filter().text(), m_model->hidden(), m_model->isScanning());
+}
+
+void EventsPage::showCounts()
+{
+    const EventStore &store = m_session.store();
+    m_counters->setCounts({.rate = m_rate.perSecond(m_clock.elapsed()),
+                           .shown = m_model->rowCount(),
+                           .total = store.total(),
+                           .hidden = m_model->hidden(),
+                           .waiting = m_model->waiting(),
+                           .malformed = store.malformed(),
+                           .letGo = store.letGo(),
+                           .dropped = m_session.feed().dropped()});
+    QString activity;
+    if (m_model->isScanning())
+        activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
+    else if (m_model->isPaused())
+        activity = tr("Paused");
+    m_counters->setActivity(activity);
+}
+
+void EventsPage::inspect(qint64 sequence)
+{
+    const int row = m_model->rowOf(sequence);
+    if (row < 0)
+        return;
+    m_inspector->setEvent(m_model->eventAt(row));
+    m_inspector->show();
+}
+
+void EventsPage::closeInspector()
+{
+    m_inspector->hide();
+    m_table->selectEvent(-1);
+    m_table->setFocus();
+}
+
+/// Escape takes back one thing at a time: first the filter, then the selection.
+void EventsPage::stepBack()
+{
+    if (!m_header->filterText().isEmpty())
+        m_header->clearFilter();
+    else if (m_inspector->isVisible())
+        closeInspector();
+}
+
+} // namespace Sothebais

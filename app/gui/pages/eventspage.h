@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ratemeter.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Sothebais {
+
+class ConnectionBanner;
+class CounterBar;
+class EmptyState;
+class EventInspector;
+class EventsHeader;
+class EventTable;
+class EventTableModel;
+class NewEventsButton;
+class Session;
+class Theme;
+
+/// The page Events: everything that happens, live.
+class EventsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    EventsPage(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void layOut();
+    void connectSession();
+    void connectHeader();
+    void connectTable();
+    void addShortcuts();
+    void showStatus();
+    void showEmptiness();
+    void showCounts();
+    void inspect(qint64 sequence);
+    void closeInspector();
+    void stepBack();
+
+    Session &m_session;
+    EventTableModel *m_model;
+    EventsHeader *m_header;
+    ConnectionBanner *m_banner;
+    EventTable *m_table;
+    NewEventsButton *m_newEvents;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack; ///< the table, or the empty state
+    EventInspector *m_inspector;
+    QSplitter *m_splitter;
+    CounterBar *m_counters;
+    RateMeter m_rate;
+    QElapsedTimer m_clock;
+    QTimer m_refresh;
+};
+
+} // namespace Sothebais

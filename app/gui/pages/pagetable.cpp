@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagetable.h"
+
+#include "eventspage.h"
+
+namespace Sothebais {
+
+namespace {
+
+template <typename Page>
+QWidget *make(Session &session, const Theme &theme)
+{
+    return new Page(session, theme);
+}
+
+} // namespace
+
+const QList<PageEntry> &pageTable()
+{
+    static const QList<PageEntry> table = {
+        {QStringLiteral("events"), QStringLiteral("page-events"), QT_TRANSLATE_NOOP("PageTable", "Events"),
+         &make<EventsPage>},
+    };
+    return table;
+}
+
+} // namespace Sothebais

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/eventfamily.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace Sothebais {
+
+/// Every colour of the program by its meaning. There is one set for light and one for dark.
+struct Colors
+{
+    QColor window; ///< behind everything
+    QColor surface; ///< tables, fields, trees
+    QColor raised; ///< headers, buttons
+    QColor hairline;
+    QColor text;
+    QColor muted; ///< text of less weight; still readable on window and surface
+    QColor accent; ///< what can be pressed or has the focus
+    QColor selection; ///< behind selected text and rows
+    QColor rail;
+    QColor railText;
+    QColor brass; ///< where one is
+    QColor good;
+    QColor warning;
+    QColor warningTint; ///< behind a row or a notice
+    QColor error;
+    QColor errorTint;
+
+    static const Colors &light();
+    static const Colors &dark();
+
+    QColor family(EventFamily family) const;
+    /// The colour of a severity; that of text for Normal.
+    QColor severity(EventSeverity severity) const;
+    /// What goes behind a row of a severity; the surface for Normal.
+    QColor tint(EventSeverity severity) const;
+    QPalette palette() const;
+
+private:
+    bool m_isDark = false;
+    static Colors makeDark();
+};
+
+} // namespace Sothebais

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "theme.h"
+
+#include "systemscheme.h"
+#include "tintedicon.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+
+namespace Sothebais {
+
+namespace {
+
+/// The style sheet with its @names replaced by colours.
+QString styleSheet(const Colors &colors)
+{
+    QFile file(QStringLiteral(":/themes/monitor.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    QString sheet = opened ? QString::fromUtf8(file.readAll()) : QString();
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {QLatin1StringView("@window"), colors.window},
+        {QLatin1StringView("@surface"), colors.surface},
+        {QLatin1StringView("@raised"), colors.raised},
+        {QLatin1StringView("@hairline"), colors.hairline},
+        {QLatin1StringView("@text"), colors.text},
+        {QLatin1StringView("@muted"), colors.muted},
+        {QLatin1StringView("@accent"), colors.accent},
+        {QLatin1StringView("@selection"), colors.selection},
+        {QLatin1StringView("@railText"), colors.railText},
+        {QLatin1StringView("@rail"), colors.rail},
+        {QLatin1StringView("@brass"), colors.brass},
+        {QLatin1StringView("@warningTint"), colors.warningTint},
+        {QLatin1StringView("@warning"), colors.warning},
+        {QLatin1StringView("@errorTint"), colors.errorTint},
+        {QLatin1StringView("@error"), colors.error},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name, color.name());
+    return sheet;
+}
+
+} // namespace
+
+Theme::Theme(Mode mode, QObject *parent) : QObject(parent), m_mode(mode)
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    apply();
+    if (mode == Mode::System)
+        onSystemSchemeChanged(this, [this] { apply(); });
+}
+
+QIcon Theme::icon(const QString &name) const
+{
+    return icon(name, colors().text);
+}
+
+QIcon Theme::icon(const QString &name, const QColor &color) const
+{
+    return tintedIcon(name, color);
+}
+
+QFont Theme::monospace()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
+}
+
+void Theme::apply()
+{
+    const bool isDark = m_mode == Mode::Dark || (m_mode == Mode::System && isSystemDark());
+    m_colors = isDark ? &Colors::dark() : &Colors::light();
+    QApplication::setPalette(m_colors->palette());
+    qApp->setStyleSheet(styleSheet(*m_colors));
+    Q_EMIT changed();
+}
+
+} // namespace Sothebais

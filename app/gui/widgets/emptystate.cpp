@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "emptystate.h"
+
+#include "core/visibletext.h"
+#include "gui/theme/theme.h"
+#include "gui/theme/tintedicon.h"
+#include "plainlabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Sothebais {
+
+namespace {
+
+using State = Comm::ConnectionStatus::State;
+
+QString testCommand(const QString &server)
+{
+    return QStringLiteral(R"(sothebais --redis '%1' publish SYSTEM_INFO --data '{"note":"hello"}')").arg(server);
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString &server, const Theme &theme, QWidget *parent) :
+    QWidget(parent), m_server(server), m_theme(theme), m_icon(new PlainLabel(QStringLiteral("emptyIcon"))),
+    m_title(new PlainLabel(QStringLiteral("emptyTitle"))), m_text(new PlainLabel(QStringLiteral("emptyText"))),
+    m_commandText(new QLineEdit(testCommand(server))), m_command(makeCommand()),
+    m_clearFilter(new QPushButton(tr("Clear the filter")))
+{
+    constexpr int TextWidth = 520;
+    setObjectName(QStringLiteral("emptyState"));
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setProperty("muted", true);
+    m_text->setFixedWidth(TextWidth);
+    m_clearFilter->setObjectName(QStringLiteral("clearFilterButton"));
+    m_clearFilter->setAccessibleName(m_clearFilter->text());
+    connect(m_clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
+    connect(&theme, &Theme::changed, this, &EmptyState::paintIcon);
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_command, 0, Qt::AlignHCenter);
+    layout->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+QWidget *EmptyState::makeCommand()
+{
+    constexpr int CommandWidth = 680;
+    auto *const row = new QWidget;
+    row->setFixedWidth(CommandWidth);
+    m_commandText->setObjectName(QStringLiteral("testCommand"));
+    m_commandText->setAccessibleName(tr("Command that publishes a test event"));
+    m_commandText->setReadOnly(true);
+    m_commandText->setFont(Theme::monospace());
+    auto *const copy = new QPushButton(tr("Copy"));
+    copy->setObjectName(QStringLiteral("copyCommandButton"));
+    copy->setAccessibleName(tr("Copy the command"));
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_commandText->text()); });
+    auto *const layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_commandText, 1);
+    layout->addWidget(copy);
+    return row;
+}
+
+void EmptyState::showSilence(const Comm::ConnectionStatus &status)
+{
+    m_clearFilter->hide();
+    m_command->setVisible(status.state == State::Connected);
+    if (status.state == State::Connected)
+        showText(QStringLiteral("page-events"), tr("Connected, and nothing has happened yet"),
+                 tr("Events appear here the moment a service publishes one on %1. To see one now, run:").arg(m_server));
+    else if (status.error)
+        showText(QStringLiteral("disconnected"), tr("No connection to %1").arg(m_server),
+                 tr("The reason is above. Start the server or, if it is another one, start this program with "
+                    "--redis and its address. Events appear here as soon as there is a connection."));
+    else
+        showText(QStringLiteral("waiting"), tr("Connecting to %1").arg(m_server), QString());
+}
+
+void EmptyState::showNoMatch(const QString &filter, qint64 hidden, bool isScanning)
+{
+    m_command->hide();
+    m_clearFilter->setVisible(!isScanning);
+    const QString quoted = visibleText(filter);
+    if (isScanning)
+        showText(QStringLiteral("search"), tr("Looking for “%1”").arg(quoted), QString());
+    else
+        showText(QStringLiteral("search"), tr("No event contains “%1”").arg(quoted),
+                 tr("The filter keeps out all %1 events that are here. New ones that match will appear.")
+                     .arg(QLocale().toString(hidden)));
+}
+
+void EmptyState::showText(const QString &icon, const QString &title, const QString &text)
+{
+    m_iconName = icon;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    paintIcon();
+}
+
+void EmptyState::paintIcon()
+{
+    constexpr int Size = 48;
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(tintedPixmap(m_iconName, m_theme.colors().muted, Size, devicePixelRatioF()));
+}
+
+} // namespace Sothebais

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventdelegate.h"
+
+#include "gui/theme/theme.h"
+#include "gui/theme/tintedicon.h"
+#include "gui/widgets/familyicon.h"
+#include "models/eventtablemodel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Sothebais {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int IconSize = 14;
+constexpr int MarkWidth = 3; ///< of the stroke at the left edge of a row that asks for attention
+
+bool isMonospace(int column)
+{
+    return column == EventTableModel::TimeColumn || column == EventTableModel::IdColumn;
+}
+
+bool isMuted(int column)
+{
+    return isMonospace(column) || column == EventTableModel::SourceColumn;
+}
+
+} // namespace
+
+EventDelegate::EventDelegate(const Theme &theme, QObject *parent) :
+    QStyledItemDelegate(parent), m_theme(theme), m_monospace(Theme::monospace())
+{
+    connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
+}
+
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto severity = index.data(EventTableModel::SeverityRole).value<EventSeverity>();
+    const Colors &colors = m_theme.colors();
+    painter->save();
+    paintBackground(painter, option, index, severity);
+
+    const QString name = iconName(index, severity);
+    if (!name.isEmpty()) {
+        const auto family = index.data(EventTableModel::FamilyRole).value<EventFamily>();
+        const bool isType = index.column() == EventTableModel::TypeColumn;
+        const int top = option.rect.top() + (option.rect.height() - IconSize) / 2;
+        painter->drawPixmap(option.rect.left() + Margin, top,
+                            icon(name, isType ? colors.family(family) : colors.severity(severity),
+                                 painter->device()->devicePixelRatioF()));
+    }
+
+    const QRect rect = textRect(option, !name.isEmpty());
+    painter->setFont(isMonospace(index.column()) ? m_monospace : option.font);
+    painter->setPen(isMuted(index.column()) ? colors.muted : colors.text);
+    const QString text = index.data().toString();
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    EventSeverity severity) const
+{
+    const Colors &colors = m_theme.colors();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, isSelected ? colors.selection : colors.tint(severity));
+    painter->setPen(colors.hairline);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.column() == EventTableModel::TimeColumn && severity != EventSeverity::Normal)
+        painter->fillRect(option.rect.left(), option.rect.top(), MarkWidth, option.rect.height(),
+                          colors.severity(severity));
+}
+
+QString EventDelegate::iconName(const QModelIndex &index, EventSeverity severity) const
+{
+    if (index.column() == EventTableModel::TypeColumn)
+        return familyIcon(index.data(EventTableModel::FamilyRole).value<EventFamily>());
+    if (index.column() == EventTableModel::SummaryColumn)
+        return severityIcon(severity);
+    return {};
+}
+
+QRect EventDelegate::textRect(const QStyleOptionViewItem &option, bool hasIcon) const
+{
+    const int left = Margin + (hasIcon ? IconSize + Margin : 0);
+    return option.rect.adjusted(left, 0, -Margin, 0);
+}
+
+QPixmap EventDelegate::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
+{
+    const QString key = name + color.name() + QString::number(devicePixelRatio);
+    auto found = m_icons.constFind(key);
+    if (found == m_icons.constEnd())
+        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
+    return *found;
+}
+
+bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data().toString();
+    const auto severity = index.data(EventTableModel::SeverityRole).value<EventSeverity>();
+    const int room = textRect(option, !iconName(index, severity).isEmpty()).width();
+    const QFontMetrics metrics(isMonospace(index.column()) ? m_monospace : option.font);
+    if (metrics.horizontalAdvance(text) <= room)
+        QToolTip::hideText();
+    else // A tool tip takes markup, so that of the event has to be escaped.
+        QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
+    return true;
+}
+
+} // namespace Sothebais

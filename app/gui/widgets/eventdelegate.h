@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/eventfamily.h"
+
+#include <QHash>
+#include <QPixmap>
+#include <QStyledItemDelegate>
+
+namespace Sothebais {
+
+class Theme;
+
+/// Paints the cells of the event table: family and severity as icon and colour, everything else as plain text.
+class EventDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit EventDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows a text that does not fit its cell as a tool tip.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                         EventSeverity severity) const;
+    QString iconName(const QModelIndex &index, EventSeverity severity) const;
+    QRect textRect(const QStyleOptionViewItem &option, bool hasIcon) const;
+    QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
+
+    const Theme &m_theme;
+    const QFont m_monospace;
+    mutable QHash<QString, QPixmap> m_icons;
+};
+
+} // namespace Sothebais

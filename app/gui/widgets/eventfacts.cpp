@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventfacts.h"
+
+#include "core/eventtime.h"
+#include "core/visibletext.h"
+#include "gui/theme/theme.h"
+#include "plainlabel.h"
+
+#include <QFormLayout>
+
+namespace Sothebais {
+
+EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(16, 0, 16, 8);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(4);
+    m_type = addFact(QStringLiteral("typeFact"), tr("Type"));
+    m_sent = addFact(QStringLiteral("sentFact"), tr("Sent"));
+    m_received = addFact(QStringLiteral("receivedFact"), tr("Received"));
+    m_source = addFact(QStringLiteral("sourceFact"), tr("Source"));
+    m_id = addFact(QStringLiteral("idFact"), tr("Id"));
+    m_id->setFont(Theme::monospace());
+    m_size = addFact(QStringLiteral("sizeFact"), tr("Size"));
+}
+
+PlainLabel *EventFacts::addFact(const QString &objectName, const QString &name)
+{
+    auto *const label = new PlainLabel(objectName + QStringLiteral("Name"));
+    label->setText(name);
+    label->setProperty("muted", true);
+    auto *const value = new PlainLabel(objectName);
+    value->setAccessibleName(name);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_form->addRow(label, value);
+    return value;
+}
+
+void EventFacts::setEvent(const ReceivedEvent &received)
+{
+    const Comm::Event &event = received.event;
+    const QString none = QStringLiteral("–");
+    const auto text = [&](QByteArrayView bytes) { return bytes.isEmpty() ? none : visibleText(bytes); };
+    m_type->setText(text(event.typeName()));
+    m_sent->setText(event.timestamp() == 0 ? none : fullTimeText(event.timestamp()));
+    const QString arrival = fullTimeText(received.receivedAt);
+    m_received->setText(event.timestamp() == 0
+                            ? arrival
+                            : tr("%1, after %L2 ms").arg(arrival).arg(received.receivedAt - event.timestamp()));
+    m_source->setText(text(event.sourceName()));
+    m_id->setText(text(event.id()));
+    m_size->setText(tr("%L1 bytes").arg(event.payload().size()));
+}
+
+} // namespace Sothebais

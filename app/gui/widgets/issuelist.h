@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <comm/eventvalidator.h>
+
+#include <QPlainTextEdit>
+
+namespace Sothebais {
+
+/// What is wrong with an event, one line for each issue; not there at all where nothing is.
+class IssueList : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit IssueList(QWidget *parent = nullptr);
+
+    void setIssues(const Comm::Validation &validation);
+};
+
+} // namespace Sothebais

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shortcutsheet.h"
+
+#include "gui/theme/theme.h"
+#include "plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeySequence>
+
+namespace Sothebais {
+
+ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("shortcutSheet"));
+    setWindowTitle(tr("Keys"));
+    auto *const form = new QFormLayout(this);
+    form->setContentsMargins(24, 24, 24, 16);
+    form->setHorizontalSpacing(32);
+    form->setVerticalSpacing(8);
+    const auto add = [&](const QKeySequence &keys, const QString &meaning) {
+        auto *const key = new PlainLabel(QStringLiteral("key"));
+        key->setText(keys.toString(QKeySequence::NativeText));
+        key->setFont(Theme::monospace());
+        auto *const text = new PlainLabel(QStringLiteral("meaning"));
+        text->setText(meaning);
+        form->addRow(key, text);
+    };
+    add(QKeySequence::Find, tr("Filter the events"));
+    add(Qt::Key_Escape, tr("Clear the filter, then close the inspector"));
+    add(Qt::Key_Space, tr("Pause and resume (in the table)"));
+    add(Qt::Key_End, tr("Follow the newest event (in the table)"));
+    add(QKeySequence::Copy, tr("Copy the raw text of the selected event (in the table)"));
+    add(Qt::Key_F1, tr("This sheet"));
+    add(QKeySequence::Quit, tr("Quit"));
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+} // namespace Sothebais
