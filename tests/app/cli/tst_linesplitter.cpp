@@ -46,7 +46,8 @@ private Q_SLOTS:
         QTest::newRow("last without line feed") << QByteArray("a\nbc") << QByteArrayList{"a", "bc"};
         QTest::newRow("empty lines count") << QByteArray("\n\na\n\n") << QByteArrayList{"", "", "a", ""};
         QTest::newRow("carriage returns stay") << QByteArray("a\r\nb") << QByteArrayList{"a\r", "b"};
-        QTest::newRow("NUL is a byte") << QByteArray("a\0b\nc", 5) << QByteArrayList{QByteArray("a\0b", 3), "c"};
+        QTest::newRow("NUL is a byte")
+            << QByteArray("a\0b\nc", 5) << QByteArrayList{QByteArray("a\0b", 3), "c"};
     }
 
     void splits()

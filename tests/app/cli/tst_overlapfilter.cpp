@@ -47,7 +47,10 @@ private Q_SLOTS:
     }
 
 private:
-    Comm::Event event(const QByteArray &text) { return m_parser.parse("{\"id\":\"" + text + "\"}"); }
+    Comm::Event event(const QByteArray &text)
+    {
+        return m_parser.parse(QByteArray("{\"id\":\"" + text + "\"}"));
+    }
 
     Comm::EventParser m_parser;
 };

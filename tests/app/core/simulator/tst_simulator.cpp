@@ -32,7 +32,10 @@ private Q_SLOTS:
     void goesOnAfterAnOutage();
 
 private:
-    EventClient::Options options() const { return {.redis = RedisAddress::fromUrl(m_redis.socketUrl()).value()}; }
+    EventClient::Options options() const
+    {
+        return {.redis = RedisAddress::fromUrl(m_redis.socketUrl()).value()};
+    }
     QByteArray stored() const { return m_redis.cli({u"llen"_s, u"events:history:all"_s}).trimmed(); }
 
     RedisServer m_redis;
