@@ -102,7 +102,7 @@ void tst_Publish::printsTheId()
     const QJsonObject event = QJsonDocument::fromJson(payload).object();
     QCOMPARE(program.output(), event.value(u"id").toString().toUtf8() + '\n');
     QCOMPARE(event.value(u"source").toString(), u"SYSTEM"_s);
-    QVERIFY2(payload.contains("\"data\":" + Bid + "}"), payload.constData());
+    QVERIFY2(payload.contains(QByteArray("\"data\":" + Bid + "}")), payload.constData());
 }
 
 void tst_Publish::readsDataFromAFileOrAPipe()

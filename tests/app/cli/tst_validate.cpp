@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray Good
-    = R"({"id":"b496e30d-1121-4a69-9d48-d7b71bc259c5","timestamp":1780322400000,"type":"SYSTEM_INFO",)"
-      R"("source":"MONITOR","version":"1.0.0","data":{"note":"x"}})";
+const QByteArray Good = "{\"id\":\"b496e30d-1121-4a69-9d48-d7b71bc259c5\",\"timestamp\":1780322400000,"
+                        "\"type\":\"SYSTEM_INFO\",\"source\":\"MONITOR\",\"version\":\"1.0.0\",\"data\":{\"note\":\"x\"}}";
 
 } // namespace
 

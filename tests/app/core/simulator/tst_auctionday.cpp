@@ -5,6 +5,7 @@
 
 #include "core/eventbuilders.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
