@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -37,7 +39,7 @@ Comm::Result<QByteArray> dataOf(const PublishOptions &options)
 /// An event that is refused is an answer, not a wrong use of the program, whatever the reason.
 int refuse(const Comm::Error &error)
 {
-    complain(QStringLiteral("not published: %1").arg(errorLine(error)));
+    complain(u"not published: %1"_s.arg(errorLine(error)));
     return AnswerIsNo;
 }
 
@@ -53,8 +55,7 @@ ExitCode print(const Comm::Result<Comm::Publication> &publication)
 int publishOne(const GlobalOptions &global, const PublishOptions &options)
 {
     if (options.what.empty()) {
-        complain(QStringLiteral(
-            "which event? Name a key or type, or use --ndjson; run 'sothebais publish --help'"));
+        complain(u"which event? Name a key or type, or use --ndjson; run 'sothebais publish --help'"_s);
         return WrongUsage;
     }
     const Comm::Result<QByteArray> data = dataOf(options);
@@ -76,9 +77,8 @@ int runPublish(const GlobalOptions &global, const PublishOptions &options)
     const Comm::Catalog catalog;
     const Comm::EventSource source = catalog.findSource(options.source);
     if (source == Comm::EventSource::Unknown) {
-        complain(QStringLiteral("unknown source \"%1\"; use one of %2")
-                     .arg(QString::fromStdString(options.source),
-                          QString::fromLatin1(catalog.sources().join(", "))));
+        complain(u"unknown source \"%1\"; use one of %2"_s.arg(
+            QString::fromStdString(options.source), QString::fromLatin1(catalog.sources().join(", "))));
         return WrongUsage;
     }
     return options.ndjson ? publishBulk(global, source, QString::fromStdString(options.what))

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -52,8 +54,7 @@ private:
     static QString describe(const Simulator::Progress &progress)
     {
         const double seconds = std::chrono::duration<double>(progress.elapsed).count();
-        return QStringLiteral("%1 events in %2 s (%3/s), %4 failed")
-            .arg(progress.published)
+        return u"%1 events in %2 s (%3/s), %4 failed"_s.arg(progress.published)
             .arg(seconds, 0, 'f', 1)
             .arg(progress.rate(), 0, 'f', 1)
             .arg(progress.failed);
@@ -62,7 +63,7 @@ private:
     void conclude(const Simulator::Progress &progress)
     {
         m_progressLine.clear();
-        say(QStringLiteral("published ") + describe(progress));
+        say(u"published "_s + describe(progress));
         QCoreApplication::exit(m_error ? exitCodeOf(*m_error) : Done);
     }
 

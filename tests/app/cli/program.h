@@ -27,7 +27,6 @@ public:
     bool complains(const QByteArray &text);
     /// Sends more to its standard input, and leaves that open.
     void feed(const QByteArray &input);
-    void closeInput() { m_process.closeWriteChannel(); }
     void signal(int number);
     qint64 processId() const { return m_process.processId(); }
 
