@@ -36,7 +36,9 @@ struct JsonTreeModel::Node
     std::vector<std::unique_ptr<Node>> children = {};
 };
 
-JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
+JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+}
 
 JsonTreeModel::~JsonTreeModel() = default;
 
@@ -81,7 +83,8 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    return parent.column() <= 0 && isContainer(nodeOf(parent)->value) && JsonScanner(nodeOf(parent)->value).next();
+    return parent.column() <= 0 && isContainer(nodeOf(parent)->value)
+        && JsonScanner(nodeOf(parent)->value).next();
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const

@@ -37,10 +37,15 @@ QByteArray treeText(const Comm::Event &event)
 
 } // namespace
 
-EventInspector::EventInspector(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_validator(Comm::Catalog(), {.level = Comm::EventValidator::Level::Strict}),
-    m_title(new PlainLabel(QStringLiteral("inspectorTitle"))), m_facts(new EventFacts), m_issues(new IssueList),
-    m_treeModel(new JsonTreeModel(this)), m_tree(new QTreeView), m_raw(new RawView)
+EventInspector::EventInspector(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_validator(Comm::Catalog(), {.level = Comm::EventValidator::Level::Strict}),
+      m_title(new PlainLabel(QStringLiteral("inspectorTitle"))),
+      m_facts(new EventFacts),
+      m_issues(new IssueList),
+      m_treeModel(new JsonTreeModel(this)),
+      m_tree(new QTreeView),
+      m_raw(new RawView)
 {
     setObjectName(QStringLiteral("eventInspector"));
     setAccessibleName(tr("Inspector"));
@@ -64,7 +69,8 @@ QWidget *EventInspector::makeTitle(const Theme &theme)
     close->setAccessibleName(tr("Close the inspector"));
     close->setToolTip(close->accessibleName());
     close->setIcon(theme.icon(QStringLiteral("close")));
-    connect(&theme, &Theme::changed, close, [close, &theme] { close->setIcon(theme.icon(QStringLiteral("close"))); });
+    connect(&theme, &Theme::changed, close,
+            [close, &theme] { close->setIcon(theme.icon(QStringLiteral("close"))); });
     connect(close, &QToolButton::clicked, this, &EventInspector::closeRequested);
 
     QFont font = m_title->font();

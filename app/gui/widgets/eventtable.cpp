@@ -13,8 +13,9 @@
 
 namespace Sothebais {
 
-EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *parent) :
-    QTableView(parent), m_model(model)
+EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent),
+      m_model(model)
 {
     setObjectName(QStringLiteral("eventTable"));
     setAccessibleName(tr("Events"));
@@ -47,11 +48,12 @@ void EventTable::setUpColumns()
     header->setSectionResizeMode(EventTableModel::SummaryColumn, QHeaderView::Stretch);
     const QFontMetrics mono(Theme::monospace());
     const auto width = [](const QFontMetrics &metrics, const QString &widest) {
-        return metrics.horizontalAdvance(widest) + 3 * Padding;
+        return metrics.horizontalAdvance(widest) + 2 * Padding + metrics.averageCharWidth();
     };
     setColumnWidth(EventTableModel::TimeColumn, width(mono, QStringLiteral("00:00:00.000 CEST")));
-    setColumnWidth(EventTableModel::TypeColumn, width(fontMetrics(), QStringLiteral("  auction:timer:updated")));
-    setColumnWidth(EventTableModel::SourceColumn, width(fontMetrics(), QStringLiteral("AUCTION_ENGINE")));
+    setColumnWidth(EventTableModel::TypeColumn,
+                   width(fontMetrics(), QStringLiteral("    auction:timer:updated")));
+    setColumnWidth(EventTableModel::SourceColumn, width(fontMetrics(), QStringLiteral("STREAM_MANAGER")));
     setColumnWidth(EventTableModel::SubjectColumn, width(fontMetrics(), QStringLiteral("session 00000000")));
     setColumnWidth(EventTableModel::IdColumn, width(mono, QStringLiteral("00000000…")));
 }

@@ -10,8 +10,8 @@ namespace Sothebais {
 class EventTableModel;
 class Theme;
 
-/// The table of events. While following it keeps the newest in sight; otherwise what is in sight stays where it is,
-/// whatever comes and goes above and below, and the selection stays on its event.
+/// The table of events. While following it keeps the newest in sight; otherwise what is in sight stays where
+/// it is, whatever comes and goes above and below, and the selection stays on its event.
 class EventTable : public QTableView
 {
     Q_OBJECT
