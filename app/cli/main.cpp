@@ -63,6 +63,8 @@ int run(CLI::App &app, int argc, char **argv)
         ->type_name("URL");
     app.add_flag("--wait", global.wait, "Keep trying until the first connection is made");
     app.set_version_flag("--version", "sothebais " SOTHEBAIS_VERSION);
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Subcommands", "Commands");
     app.require_subcommand(1);
     app.fallthrough();
 

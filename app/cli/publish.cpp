@@ -93,11 +93,14 @@ RunCommand definePublish(CLI::App &command)
     command.add_option(
         "KEY_OR_TYPE", options->what,
         "Such as BID_PLACED or lot:bid:placed; with --ndjson the file to read, - or none for standard input");
-    command.add_option("--source", options->source, "Who the event is from")->capture_default_str();
-    CLI::Option *data
-        = command.add_option("--data", options->data, "Data of the event, JSON; {} if not given");
+    command.add_option("--source", options->source, "Who the event is from")
+        ->type_name("NAME")
+        ->capture_default_str();
+    CLI::Option *data = command.add_option("--data", options->data, "Data of the event; {} if not given")
+                            ->type_name("JSON");
     CLI::Option *file
-        = command.add_option("--data-file", options->dataFile, "File with the data; - for standard input");
+        = command.add_option("--data-file", options->dataFile, "File with the data; - for standard input")
+              ->type_name("FILE");
     CLI::Option *ndjson = command.add_flag(
         "--ndjson", options->ndjson,
         "Publish many: each line {\"type\" or \"key\":..., \"data\":{...}}, and \"source\" if "

@@ -135,12 +135,13 @@ RunCommand defineTail(CLI::App &command)
         ->allow_extra_args(false)
         ->expected(1, OverlapFilter::MaxSubscriptions);
     command.add_option("--count", options->count, "End after so many events")
-        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
+        ->type_name("N")
+        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()).description(""));
     command
         .add_option("--timeout", options->timeout,
                     "End after so many seconds; with --count that is a failure (exit 4)")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e6));
+        ->check(CLI::Range(0.001, 1e6).description(""));
     command
         .add_option("--format", options->format,
                     "pretty, json (the exact bytes of each event, one a line) or count (totals at the end)")

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void sendsTheSequenceOfTheContract();
     void printsTheId();
+    void takesEmptyDataAsItIs();
     void readsDataFromAFileOrAPipe();
     void refusesWhatIsNoEvent_data();
     void refusesWhatIsNoEvent();
@@ -104,6 +105,12 @@ void tst_Publish::printsTheId()
     QCOMPARE(program.output(), event.value(u"id").toString().toUtf8() + '\n');
     QCOMPARE(event.value(u"source").toString(), u"SYSTEM"_s);
     QVERIFY2(payload.contains(QByteArray("\"data\":" + Bid + "}")), payload.constData());
+}
+
+void tst_Publish::takesEmptyDataAsItIs()
+{
+    QCOMPARE(Program(publish({u"SYSTEM_INFO"_s, u"--data"_s, u"{}"_s})).exitCode(), 0);
+    QVERIFY(m_redis.cli({u"lindex"_s, u"events:history:all"_s, u"0"_s}).contains(R"("data":{}})"));
 }
 
 void tst_Publish::readsDataFromAFileOrAPipe()
