@@ -13,7 +13,8 @@ namespace Sothebais {
 
 void say(const QString &line)
 {
-    const QByteArray text = (isErrorTerminal() ? ClearLine : "") + visibleText(line).toUtf8() + '\n';
+    constexpr qsizetype Longest = 1000; // characters; a stranger's text may be in it
+    const QByteArray text = (isErrorTerminal() ? ClearLine : "") + visibleText(line, Longest).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
 }
 

@@ -71,9 +71,10 @@ public:
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         start(process, role);
-        while (process.state() == QProcess::Running && !process.canReadLine())
-            process.waitForReadyRead(10'000);
-        process.readLine();
+        while (!process.canReadLine() && process.waitForReadyRead(10'000))
+            continue;
+        if (process.readLine() != "ready\n")
+            qFatal("the process for %s does not get ready", role);
         if (receives) {
             QProcess source;
             start(source, "flood");
@@ -92,6 +93,7 @@ private:
         process.start(QCoreApplication::applicationFilePath(),
                       {u"--role"_s, QString::fromLatin1(role), u"--port"_s, QString::number(m_port), u"--events"_s,
                        QString::number(m_events)});
+        process.waitForStarted();
     }
 
     int m_port;

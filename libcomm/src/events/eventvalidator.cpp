@@ -27,9 +27,10 @@ QString pointerTo(const QStringList &path)
     return pointer;
 }
 
-QString toString(std::string_view text)
+/// Decodes both at once, for a byte order mark at the beginning of a text would be dropped.
+QString quoting(const char *message, std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return QString::fromUtf8(message + QByteArray(text.data(), qsizetype(text.size())));
 }
 
 /// The members of an object, of duplicates the last; none for any other value.
@@ -144,12 +145,12 @@ void EventValidator::Private::checkEnvelope(const Members &envelope)
     const std::string_view typeName = requireText(envelope, "type", QStringLiteral("Event type"));
     const TypeInfo *type = catalog.find(QByteArrayView(typeName.data(), qsizetype(typeName.size())));
     if (!type && !typeName.empty())
-        add({QStringLiteral("type")}, QStringLiteral("Invalid event type: ") + toString(typeName));
+        add({QStringLiteral("type")}, quoting("Invalid event type: ", typeName));
 
     const std::string_view source = requireText(envelope, "source", QStringLiteral("Event source"));
     const QByteArrayView sourceName(source.data(), qsizetype(source.size()));
     if (!source.empty() && catalog.findSource(sourceName) == EventSource::Unknown)
-        add({QStringLiteral("source")}, QStringLiteral("Invalid event source: ") + toString(source));
+        add({QStringLiteral("source")}, quoting("Invalid event source: ", source));
 
     requireText(envelope, "version", QStringLiteral("Event version"));
 

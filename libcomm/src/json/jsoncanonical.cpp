@@ -168,47 +168,46 @@ QByteArray canonicalJson(QByteArrayView text)
     return CanonicalWriter(text).write();
 }
 
+/// The UTF-16 unit of the escape at `at`, and the position after it.
+static std::pair<char16_t, qsizetype> unescaped(QByteArrayView token, qsizetype at)
+{
+    if (const int unit = escapedUnit(token, at); unit >= 0)
+        return {char16_t(unit), at + 6};
+    switch (const char c = token[at + 1]) {
+    case 'b':
+        return {u'\b', at + 2};
+    case 'f':
+        return {u'\f', at + 2};
+    case 'n':
+        return {u'\n', at + 2};
+    case 'r':
+        return {u'\r', at + 2};
+    case 't':
+        return {u'\t', at + 2};
+    default: // a quote, a backslash or a slash
+        return {char16_t(c), at + 2};
+    }
+}
+
 QByteArray canonicalString(QByteArrayView token)
 {
     if (!token.contains('\\'))
         return token.toByteArray();
-    QString text;
-    token = token.sliced(1, token.size() - 2);
+    QByteArray out;
+    out.reserve(token.size());
     for (qsizetype at = 0; at < token.size();) {
         const qsizetype escape = token.indexOf('\\', at);
-        if (escape < 0) {
-            text += QString::fromUtf8(token.sliced(at));
+        out += token.sliced(at, (escape < 0 ? token.size() : escape) - at);
+        if (escape < 0)
             break;
+        QString units; // of escapes that follow each other, for two of them may be one character
+        for (at = escape; token[at] == '\\';) {
+            const auto [unit, next] = unescaped(token, at);
+            units += QChar(unit);
+            at = next;
         }
-        text += QString::fromUtf8(token.sliced(at, escape - at));
-        if (const int unit = escapedUnit(token, escape); unit >= 0) {
-            text += QChar(char16_t(unit));
-            at = escape + 6;
-            continue;
-        }
-        switch (const char c = token[escape + 1]) {
-        case 'b':
-            text += u'\b';
-            break;
-        case 'f':
-            text += u'\f';
-            break;
-        case 'n':
-            text += u'\n';
-            break;
-        case 'r':
-            text += u'\r';
-            break;
-        case 't':
-            text += u'\t';
-            break;
-        default: // a quote, a backslash or a slash
-            text += QLatin1Char(c);
-        }
-        at = escape + 2;
+        appendJsonCharacters(out, units);
     }
-    QByteArray out;
-    appendJson(out, QStringView(text));
     return out;
 }
 

@@ -133,6 +133,12 @@ void appendJson(QByteArray &out, double number)
 void appendJson(QByteArray &out, QStringView text)
 {
     out += '"';
+    appendJsonCharacters(out, text);
+    out += '"';
+}
+
+void appendJsonCharacters(QByteArray &out, QStringView text)
+{
     qsizetype plain = 0; // where the characters begin that need no escape
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
@@ -147,7 +153,6 @@ void appendJson(QByteArray &out, QStringView text)
         plain = i + 1;
     }
     out += text.sliced(plain).toUtf8();
-    out += '"';
 }
 
 void appendJsonUtf8(QByteArray &out, QByteArrayView utf8)

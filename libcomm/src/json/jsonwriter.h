@@ -17,7 +17,10 @@ void appendJson(QByteArray &out, double number);
 /// Quoted; escapes only for the quote, the backslash, control characters and lone surrogates.
 void appendJson(QByteArray &out, QStringView text);
 
-/// The same for valid UTF-8.
+/// The same without the quotes.
+void appendJsonCharacters(QByteArray &out, QStringView text);
+
+/// The same as the quoted text, for valid UTF-8.
 void appendJsonUtf8(QByteArray &out, QByteArrayView utf8);
 
 /// Any value; the members of objects come in the order of QJsonObject.
