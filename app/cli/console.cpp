@@ -9,17 +9,20 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 void say(const QString &line)
 {
-    const QByteArray text = (isErrorTerminal() ? ClearLine : "") + visibleText(line).toUtf8() + '\n';
+    constexpr qsizetype Longest = 1000; // characters; a stranger's text may be in it
+    const QByteArray text = (isErrorTerminal() ? ClearLine : "") + visibleText(line, Longest).toUtf8() + '\n';
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
 }
 
 void complain(const QString &line)
 {
-    say(QStringLiteral("sothebais: ") + line);
+    say(u"sothebais: "_s + line);
 }
 
 QString errorLine(const Comm::Error &error)
@@ -27,10 +30,10 @@ QString errorLine(const Comm::Error &error)
     constexpr qsizetype MaxDetails = 10;
     if (error.details.isEmpty())
         return error.toString();
-    QString details = error.details.first(qMin(error.details.size(), MaxDetails)).join(QStringLiteral("; "));
+    QString details = error.details.first(qMin(error.details.size(), MaxDetails)).join(u"; "_s);
     if (error.details.size() > MaxDetails)
-        details += QStringLiteral("; and %1 more").arg(error.details.size() - MaxDetails);
-    return error.toString() + QStringLiteral(": ") + details;
+        details += u"; and %1 more"_s.arg(error.details.size() - MaxDetails);
+    return error.toString() + u": "_s + details;
 }
 
 ExitCode fail(const Comm::Error &error)

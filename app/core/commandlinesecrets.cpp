@@ -10,7 +10,8 @@ namespace Sothebais {
 
 namespace {
 
-/// Where the user and password of an address inside `argument` would begin, or npos if it holds no address of Redis.
+/// Where the user and password of an address inside `argument` would begin, or npos if it holds no address of
+/// Redis.
 size_t startOfCredentials(std::string_view argument)
 {
     for (const std::string_view scheme : {"redis://", "rediss://", "unix://"}) {

@@ -19,26 +19,27 @@ struct FamilyPrefix
 
 /// The first prefix that fits decides.
 constexpr FamilyPrefix Prefixes[] = {
-    {"lot:bid", EventFamily::Bid},      {"lot:", EventFamily::Lot},         {"auction", EventFamily::Auction},
-    {"session", EventFamily::Session},  {"stream", EventFamily::Stream},    {"scene", EventFamily::Stream},
-    {"state:", EventFamily::Stream},    {"preview", EventFamily::Stream},   {"rtmp", EventFamily::Stream},
-    {"agent", EventFamily::Agent},      {"tweet", EventFamily::Social},     {"user", EventFamily::User},
-    {"system", EventFamily::System},    {"service", EventFamily::System},   {"metrics", EventFamily::System},
+    {"lot:bid", EventFamily::Bid},      {"lot:", EventFamily::Lot},       {"auction", EventFamily::Auction},
+    {"session", EventFamily::Session},  {"stream", EventFamily::Stream},  {"scene", EventFamily::Stream},
+    {"state:", EventFamily::Stream},    {"preview", EventFamily::Stream}, {"rtmp", EventFamily::Stream},
+    {"agent", EventFamily::Agent},      {"tweet", EventFamily::Social},   {"user", EventFamily::User},
+    {"system", EventFamily::System},    {"service", EventFamily::System}, {"metrics", EventFamily::System},
     {"campaign", EventFamily::Session},
 };
 
 bool startsWith(QByteArrayView name, QByteArrayView prefix)
 {
-    return name.size() >= prefix.size() && name.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
+    return name.size() >= prefix.size()
+        && name.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
 }
 
 /// What the data itself says; nothing if it says nothing about it.
 EventSeverity severityOfData(const Comm::Event &event, EventSeverity otherwise)
 {
     static constexpr std::pair<QByteArrayView, EventSeverity> Words[] = {
-        {"\"LOW\"", EventSeverity::Warning},       {"\"MEDIUM\"", EventSeverity::Warning},
-        {"\"HIGH\"", EventSeverity::Error},        {"\"CRITICAL\"", EventSeverity::Error},
-        {"\"HEALTHY\"", EventSeverity::Normal},    {"\"DEGRADED\"", EventSeverity::Warning},
+        {"\"LOW\"", EventSeverity::Warning},     {"\"MEDIUM\"", EventSeverity::Warning},
+        {"\"HIGH\"", EventSeverity::Error},      {"\"CRITICAL\"", EventSeverity::Error},
+        {"\"HEALTHY\"", EventSeverity::Normal},  {"\"DEGRADED\"", EventSeverity::Warning},
         {"\"UNHEALTHY\"", EventSeverity::Error},
     };
     JsonScanner members(event.dataText());

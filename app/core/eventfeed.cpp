@@ -15,8 +15,11 @@ constexpr qsizetype MaxEventsPerFrame = 16'000;
 
 } // namespace
 
-EventFeed::EventFeed(const Options &options, QObject *parent) :
-    QObject(parent), m_options(options), m_queue(options.queue), m_receiver(new EventReceiver(options.redis, m_queue))
+EventFeed::EventFeed(const Options &options, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_queue(options.queue),
+      m_receiver(new EventReceiver(options.redis, m_queue))
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(Frame);

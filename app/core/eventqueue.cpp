@@ -14,7 +14,8 @@ bool EventQueue::push(const Comm::EventBatch &batch)
         m_bytes += event.payload().size();
     }
     // The newest event stays even if it alone is beyond the limit: a huge event is shown, not swallowed.
-    while (m_events.size() > 1 && (qsizetype(m_events.size()) > m_limits.maxEvents || m_bytes > m_limits.maxBytes)) {
+    while (m_events.size() > 1
+           && (qsizetype(m_events.size()) > m_limits.maxEvents || m_bytes > m_limits.maxBytes)) {
         m_bytes -= m_events.front().event.payload().size();
         m_events.pop_front();
         ++m_dropped;

@@ -11,8 +11,8 @@
 
 namespace Sothebais {
 
-/// Hands events from the thread that receives to the thread that shows, bounded so that a stalled window cannot eat
-/// the memory. When it is full the oldest waiting events make room, and each one is counted.
+/// Hands events from the thread that receives to the thread that shows, bounded so that a stalled window
+/// cannot eat the memory. When it is full the oldest waiting events make room, and each one is counted.
 class EventQueue
 {
 public:

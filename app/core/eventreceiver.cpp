@@ -5,7 +5,11 @@
 
 namespace Sothebais {
 
-EventReceiver::EventReceiver(const Comm::RedisAddress &redis, EventQueue &queue) : m_redis(redis), m_queue(queue) { }
+EventReceiver::EventReceiver(const Comm::RedisAddress &redis, EventQueue &queue)
+    : m_redis(redis),
+      m_queue(queue)
+{
+}
 
 EventReceiver::~EventReceiver() = default;
 
@@ -17,10 +21,11 @@ void EventReceiver::start()
         Comm::EventClient::Options{.redis = m_redis, .name = QStringLiteral("sothebais-monitor")});
     connect(m_client.get(), &Comm::EventClient::statusChanged, this, &EventReceiver::statusChanged);
     m_subscription = m_client->subscribe(Comm::Topic::all());
-    connect(m_subscription.get(), &Comm::Subscription::batchReceived, this, [this](const Comm::EventBatch &batch) {
-        if (m_queue.push(batch))
-            Q_EMIT queueFilled();
-    });
+    connect(m_subscription.get(), &Comm::Subscription::batchReceived, this,
+            [this](const Comm::EventBatch &batch) {
+                if (m_queue.push(batch))
+                    Q_EMIT queueFilled();
+            });
     m_client->connectToServer();
 }
 

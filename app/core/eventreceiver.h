@@ -13,7 +13,8 @@
 
 namespace Sothebais {
 
-/// The part of an EventFeed that lives in the receiving thread: the client, its subscription, and the way into the queue.
+/// The part of an EventFeed that lives in the receiving thread: the client, its subscription, and the way
+/// into the queue.
 class EventReceiver : public QObject
 {
     Q_OBJECT

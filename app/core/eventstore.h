@@ -13,8 +13,8 @@ namespace Sothebais {
 
 /// The newest events, bounded in number and bytes: the oldest are let go when new ones need the room.
 ///
-/// Every event ever appended has a sequence number, counting from 0, that never changes; those from first() to below
-/// end() are still here.
+/// Every event ever appended has a sequence number, counting from 0, that never changes; those from first()
+/// to below end() are still here.
 class EventStore : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ namespace Sothebais {
 
 namespace {
 
-/// Appends the template with its fields filled in; false if one of them is missing.
+/// Appends the template with its fields filled in; false if one of them says nothing: missing, or the number
+/// 0.
 bool fill(QStringView pattern, const EventFields &fields, QString &result)
 {
     bool complete = true;
@@ -23,8 +24,9 @@ bool fill(QStringView pattern, const EventFields &fields, QString &result)
         const qsizetype close = open < 0 ? -1 : pattern.indexOf(QLatin1Char('}'), open);
         if (close < 0)
             break;
-        const QString value = fields.text(pattern.sliced(open + 1, close - open - 1).toLatin1());
-        complete = complete && !value.isEmpty();
+        const QByteArray key = pattern.sliced(open + 1, close - open - 1).toLatin1();
+        const QString value = fields.text(key);
+        complete = complete && !value.isEmpty() && fields.find(key) != "0";
         result += pattern.first(open) + (value.isEmpty() ? QStringLiteral("?") : value);
         pattern = pattern.sliced(close + 1);
     }
@@ -32,7 +34,7 @@ bool fill(QStringView pattern, const EventFields &fields, QString &result)
     return complete;
 }
 
-/// Fills in a template; its parts in brackets are left out where one of their fields is missing.
+/// Fills in a template; its parts in brackets are left out where one of their fields says nothing.
 QString filled(QStringView pattern, const EventFields &fields)
 {
     QString result;
@@ -102,8 +104,9 @@ QString eventSummary(const Comm::Event &event)
 
 QString eventSubject(const Comm::Event &event)
 {
-    static constexpr QByteArrayView Subjects[] = {"lotId",   "auctionId", "sessionId", "streamId", "agentId",
-                                                  "serviceId", "assetId", "sceneId",   "userId",   "campaignId"};
+    static constexpr QByteArrayView Subjects[]
+        = {"lotId",     "auctionId", "sessionId", "streamId", "agentId",
+           "serviceId", "assetId",   "sceneId",   "userId",   "campaignId"};
     const EventFields fields(event);
     for (const QByteArrayView key : Subjects) {
         const QString text = fields.text(key);

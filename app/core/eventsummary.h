@@ -9,7 +9,8 @@
 
 namespace Sothebais {
 
-/// What happened, in a few words: "bid 2.5 ETH on lot 7 by user 12". One line of plain text in which everything is visible.
+/// What happened, in a few words: "bid 2.5 ETH on lot 7 by user 12". One line of plain text in which
+/// everything is visible.
 QString eventSummary(const Comm::Event &event);
 
 /// What it happened to: "lot 7". Empty where the event does not say.

@@ -55,7 +55,8 @@ qsizetype endOfValue(QByteArrayView text, qsizetype start)
 char16_t codeUnit(QByteArrayView text, qsizetype start)
 {
     bool ok = false;
-    const ushort unit = start + 4 <= text.size() ? text.sliced(start, 4).toByteArray().toUShort(&ok, 16) : ushort(0);
+    const ushort unit
+        = start + 4 <= text.size() ? text.sliced(start, 4).toByteArray().toUShort(&ok, 16) : ushort(0);
     return ok ? char16_t(unit) : u'\uFFFD';
 }
 
@@ -100,7 +101,7 @@ JsonKind jsonKind(QByteArrayView value)
         return JsonKind::Null;
     default:
         return value.front() == '-' || (value.front() >= '0' && value.front() <= '9') ? JsonKind::Number
-                                                                                       : JsonKind::Invalid;
+                                                                                      : JsonKind::Invalid;
     }
 }
 

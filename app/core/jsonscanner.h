@@ -18,8 +18,8 @@ QString jsonText(QByteArrayView value);
 
 /// Walks over the members of one JSON object or array, in the order and the exact text of the wire.
 ///
-/// Unlike QJsonObject it keeps order, duplicate keys and the digits of numbers. The text should have been checked by a
-/// parser before; one that is broken ends the walk early and does no harm.
+/// Unlike QJsonObject it keeps order, duplicate keys and the digits of numbers. The text should have been
+/// checked by a parser before; one that is broken ends the walk early and does no harm.
 ///
 ///     JsonScanner members(event.dataText());
 ///     while (members.next())

@@ -9,8 +9,8 @@
 
 namespace Sothebais {
 
-/// How many things happen per second, as the mean of the last two seconds. Time is handed in, in milliseconds of any
-/// clock that does not go backwards.
+/// How many things happen per second, as the mean of the last two seconds. Time is handed in, in milliseconds
+/// of any clock that does not go backwards.
 class RateMeter
 {
 public:

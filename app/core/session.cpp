@@ -5,8 +5,10 @@
 
 namespace Sothebais {
 
-Session::Session(const Options &options, QObject *parent) :
-    QObject(parent), m_store(options.store), m_feed(options.feed)
+Session::Session(const Options &options, QObject *parent)
+    : QObject(parent),
+      m_store(options.store),
+      m_feed(options.feed)
 {
     connect(&m_feed, &EventFeed::received, &m_store, &EventStore::append);
 }

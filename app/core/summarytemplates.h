@@ -7,8 +7,9 @@
 
 namespace Sothebais {
 
-/// The words for events of a type, untranslated (context "EventSummary"): {field} stands for a field of the data, a part
-/// in [brackets] is left out where a field in it is missing. Null where the type has no words of its own.
+/// The words for events of a type, untranslated (context "EventSummary"): {field} stands for a field of the
+/// data, a part in [brackets] is left out where a field in it is missing or the number 0. Null where the type
+/// has no words of its own.
 const char *summaryTemplate(Comm::EventType type);
 
 } // namespace Sothebais

@@ -32,7 +32,8 @@ private:
 
     QString m_text;
     QByteArray m_folded; ///< the text in lower case; empty unless it is pure ASCII
-    std::array<qsizetype, 256> m_skip = {}; ///< by how much the search may move on when a window ends in this byte
+    std::array<qsizetype, 256> m_skip
+        = {}; ///< by how much the search may move on when a window ends in this byte
     QStringMatcher m_matcher; ///< for texts beyond ASCII
 };
 

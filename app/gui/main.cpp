@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/commandlinesecrets.h"
+#include "core/demo.h"
 #include "core/session.h"
 #include "mainwindow.h"
 #include "options.h"
@@ -36,11 +37,15 @@ int run(const Sothebais::Options &options)
     Sothebais::Session session({.feed = {.redis = options.redis}});
     Sothebais::MainWindow window(session, theme);
     if (!options.page.isEmpty() && !window.showPage(options.page)) {
-        QTextStream(stderr) << QCoreApplication::translate("main", "There is no page “%1”. See --help").arg(options.page)
-                            << Qt::endl;
+        QTextStream(stderr)
+            << QCoreApplication::translate("main", "There is no page “%1”. See --help").arg(options.page)
+            << Qt::endl;
         return UsageError;
     }
     session.start();
+    std::optional<Sothebais::Demo> demo;
+    if (options.demo)
+        demo.emplace(options.redis);
     window.show();
     if (!options.screenshotFile.isEmpty())
         QTimer::singleShot(options.screenshotAfter, &window, [&] {

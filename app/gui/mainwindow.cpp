@@ -15,8 +15,10 @@
 
 namespace Sothebais {
 
-MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent) :
-    QMainWindow(parent), m_rail(new NavigationRail(theme)), m_pages(new QStackedWidget)
+MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
+    : QMainWindow(parent),
+      m_rail(new NavigationRail(theme)),
+      m_pages(new QStackedWidget)
 {
     constexpr QSize FirstSize(1280, 800);
     setObjectName(QStringLiteral("mainWindow"));
@@ -37,7 +39,8 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent) :
 
     connect(m_rail, &NavigationRail::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_rail, &NavigationRail::helpRequested, this, &MainWindow::showShortcuts);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &MainWindow::showShortcuts);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::showShortcuts);
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::close);
     showPage(0);
 }

@@ -3,6 +3,7 @@
 
 #include "options.h"
 
+#include "core/redisurloption.h"
 #include "pages/pagetable.h"
 
 #include <QCommandLineParser>
@@ -36,7 +37,9 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(tr("Shows what happens in the auction house, live."));
     parser.addOptions({
-        {u"redis"_s, tr("Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."), u"URL"_s},
+        {u"redis"_s, tr("Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."),
+         u"URL"_s},
+        {u"demo"_s, tr("Play a simulated auction day into that Redis, to see the program at work.")},
         {u"page"_s, tr("Page to start with: %1.").arg(pageNames()), u"NAME"_s},
         {u"theme"_s, tr("Look: system, light or dark."), u"THEME"_s, u"system"_s},
         {u"screenshot"_s, tr("Save a picture of the window as PNG and quit."), u"FILE"_s},
@@ -44,14 +47,6 @@ void addOptions(QCommandLineParser &parser)
     });
     parser.addHelpOption();
     parser.addVersionOption();
-}
-
-QString redisUrl(const QCommandLineParser &parser)
-{
-    if (parser.isSet(u"redis"_s))
-        return parser.value(u"redis"_s);
-    const QString standard = qEnvironmentVariable("REDIS_URL", u"redis://localhost:6379"_s);
-    return qEnvironmentVariable("SOTHEBAIS_REDIS_URL", standard);
 }
 
 std::optional<Theme::Mode> themeMode(const QString &name)
@@ -65,7 +60,7 @@ std::optional<Theme::Mode> themeMode(const QString &name)
 
 Comm::Result<Options> checked(const QCommandLineParser &parser)
 {
-    const Comm::Result<Comm::RedisAddress> redis = Comm::RedisAddress::fromUrl(redisUrl(parser));
+    const Comm::Result<Comm::RedisAddress> redis = redisAddress(parser.value(u"redis"_s));
     if (!redis)
         return redis.error();
     const std::optional<Theme::Mode> theme = themeMode(parser.value(u"theme"_s));
@@ -73,12 +68,13 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
         return wrong(tr("There is no theme “%1”").arg(parser.value(u"theme"_s)));
     bool isNumber = false;
     const double after = parser.value(u"after"_s).toDouble(&isNumber);
-    if (!isNumber || after < 0 || after > 86'400)
+    if (!isNumber || !(after >= 0 && after <= 86'400))
         return wrong(tr("“%1” is no number of seconds from 0 to 86400").arg(parser.value(u"after"_s)));
     return Options{.redis = *redis,
                    .page = parser.value(u"page"_s),
                    .theme = *theme,
                    .screenshotFile = parser.value(u"screenshot"_s),
+                   .demo = parser.isSet(u"demo"_s),
                    .screenshotAfter = std::chrono::milliseconds(qint64(after * 1000)),
                    .output = {}};
 }

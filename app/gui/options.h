@@ -21,6 +21,7 @@ struct Options
     QString page = {};
     Theme::Mode theme = Theme::Mode::System;
     QString screenshotFile = {}; ///< empty if none is wanted
+    bool demo = false; ///< play an auction day into the Redis
     std::chrono::milliseconds screenshotAfter{3000};
     std::optional<QString> output = {}; ///< to be printed in place of running: the help or the version
 };

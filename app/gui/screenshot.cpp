@@ -16,8 +16,9 @@ bool saveScreenshot(QWidget &window, const QString &file)
     QImageWriter writer(file, QByteArrayLiteral("png"));
     if (writer.write(window.grab().toImage()))
         return true;
-    QTextStream(stderr) << QCoreApplication::translate("Screenshot", "Cannot write the screenshot %1: %2. "
-                                                                     "Name a file in a folder that can be written.")
+    QTextStream(stderr) << QCoreApplication::translate("Screenshot",
+                                                       "Cannot write the screenshot %1: %2. "
+                                                       "Name a file in a folder that can be written.")
                                .arg(file, writer.errorString())
                         << Qt::endl;
     return false;

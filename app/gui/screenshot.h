@@ -9,7 +9,8 @@ class QWidget;
 
 namespace Sothebais {
 
-/// Saves a picture of the window as PNG; false if the file cannot be written, with the reason on standard error.
+/// Saves a picture of the window as PNG; false if the file cannot be written, with the reason on standard
+/// error.
 bool saveScreenshot(QWidget &window, const QString &file);
 
 } // namespace Sothebais

@@ -23,8 +23,11 @@ constexpr qsizetype EventCost = 64;
 
 } // namespace
 
-EventTableModel::EventTableModel(EventStore &store, QObject *parent) :
-    QAbstractTableModel(parent), m_store(store), m_low(store.end()), m_high(store.end())
+EventTableModel::EventTableModel(EventStore &store, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_store(store),
+      m_low(store.end()),
+      m_high(store.end())
 {
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &EventTableModel::scanSlice);
@@ -67,7 +70,8 @@ QString EventTableModel::text(const ReceivedEvent &received, int column)
     const Comm::Event &event = received.event;
     switch (column) {
     case TimeColumn:
-        return eventTimeText(event.timestamp() != 0 ? event.timestamp() : received.receivedAt, QDate::currentDate());
+        return eventTimeText(event.timestamp() != 0 ? event.timestamp() : received.receivedAt,
+                             QDate::currentDate());
     case TypeColumn:
         return typeText(event);
     case SourceColumn:
@@ -75,12 +79,19 @@ QString EventTableModel::text(const ReceivedEvent &received, int column)
     case SubjectColumn:
         return eventSubject(event);
     case SummaryColumn:
-        return eventSummary(event);
+        return summaryText(event);
     case IdColumn:
         return visibleText(event.id());
     default:
         return {};
     }
+}
+
+QString EventTableModel::summaryText(const Comm::Event &event)
+{
+    constexpr qsizetype Excerpt = 120;
+    return event.isMalformed() ? tr("%1: %2").arg(event.defectText(), visibleText(event.payload(), Excerpt))
+                               : eventSummary(event);
 }
 
 QString EventTableModel::typeText(const Comm::Event &event)

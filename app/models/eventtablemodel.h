@@ -15,9 +15,9 @@ namespace Sothebais {
 
 /// The events of a store that pass a filter, oldest first.
 ///
-/// Filtering works through the store in slices, from the newest event back to the oldest, so that the first matches are
-/// there at once and the thread stays free; what arrives meanwhile is looked at first. While paused the rows stay as
-/// they are and what arrives waits in the store.
+/// Filtering works through the store in slices, from the newest event back to the oldest, so that the first
+/// matches are there at once and the thread stays free; what arrives meanwhile is looked at first. While
+/// paused the rows stay as they are and what arrives waits in the store.
 class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -68,6 +68,7 @@ private:
     bool passes(qint64 sequence, qsizetype &budget) const;
     void forget(qint64 first);
     static QString text(const ReceivedEvent &received, int column);
+    static QString summaryText(const Comm::Event &event);
     static QString typeText(const Comm::Event &event);
 
     EventStore &m_store;

@@ -36,7 +36,9 @@ struct JsonTreeModel::Node
     std::vector<std::unique_ptr<Node>> children = {};
 };
 
-JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
+JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+}
 
 JsonTreeModel::~JsonTreeModel() = default;
 
@@ -47,8 +49,7 @@ void JsonTreeModel::setText(const QByteArray &text)
     m_root = std::make_unique<Node>();
     m_root->value = QByteArrayView(m_text).trimmed();
     endResetModel();
-    if (canFetchMore({}))
-        fetchMore({});
+    fetchMore({});
 }
 
 JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
@@ -81,7 +82,8 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    return parent.column() <= 0 && isContainer(nodeOf(parent)->value) && JsonScanner(nodeOf(parent)->value).next();
+    return parent.column() <= 0 && isContainer(nodeOf(parent)->value)
+        && JsonScanner(nodeOf(parent)->value).next();
 }
 
 bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
@@ -91,7 +93,10 @@ bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
 
 void JsonTreeModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     Node *const node = nodeOf(parent);
+    node->isFetched = true;
     std::vector<std::unique_ptr<Node>> found;
     qint64 omitted = 0;
     const auto add = [&](Node child) { found.push_back(std::make_unique<Node>(std::move(child))); };
@@ -106,7 +111,6 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
 
     beginInsertRows(parent, 0, int(found.size()) - 1);
     node->children = std::move(found);
-    node->isFetched = true;
     endInsertRows();
 }
 

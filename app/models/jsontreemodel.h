@@ -13,8 +13,8 @@ namespace Sothebais {
 
 /// A JSON text as a tree of names and values, in the order and with the digits of the text.
 ///
-/// Built lazily: a node looks at its members when it is opened. Of a very long object or array the first MaxChildren are
-/// shown, and a last row says how many more there are.
+/// Built lazily: a node looks at its members when it is opened. Of a very long object or array the first
+/// MaxChildren are shown, and a last row says how many more there are.
 class JsonTreeModel : public QAbstractItemModel
 {
     Q_OBJECT

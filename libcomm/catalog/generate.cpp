@@ -8,9 +8,12 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+// What follows is the licence of the files that are written, not of this one.
+// REUSE-IgnoreStart
 static constexpr char fileHead[] = "// SPDX-FileCopyrightText: 2026 SothebAIs maintainers\n"
                                    "// SPDX-License-Identifier: MIT\n"
                                    "// Generated from catalog.json; change that file, not this one.\n\n";
+// REUSE-IgnoreEnd
 
 static bool writeFile(const QString &path, const QString &text)
 {

@@ -14,12 +14,16 @@
 
 namespace Sothebais {
 
-EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_chip(new ConnectionChip(server, theme)), m_filter(new QLineEdit),
-    m_filterIcon(new QAction(this)),
-    m_pause(makeToggle(QStringLiteral("pauseButton"), tr("Pause"),
-                       tr("Hold the table still; what arrives waits and is counted (Space)"))),
-    m_follow(makeToggle(QStringLiteral("followButton"), tr("Follow"), tr("Keep the newest event in sight (End)")))
+EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_chip(new ConnectionChip(server, theme)),
+      m_filter(new QLineEdit),
+      m_filterIcon(new QAction(this)),
+      m_pause(makeToggle(QStringLiteral("pauseButton"), tr("Pause"),
+                         tr("Hold the table still; what arrives waits and is counted (Space)"))),
+      m_follow(makeToggle(QStringLiteral("followButton"), tr("Follow"),
+                          tr("Keep the newest event in sight (End)")))
 {
     constexpr int FilterWidth = 280;
     setObjectName(QStringLiteral("pageHeader"));

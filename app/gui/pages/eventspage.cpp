@@ -28,13 +28,19 @@ constexpr std::chrono::milliseconds RefreshInterval{200};
 
 } // namespace
 
-EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_session(session), m_model(new EventTableModel(session.store(), this)),
-    m_header(new EventsHeader(session.feed().redis().toString(), theme)),
-    m_banner(new ConnectionBanner(session.feed().redis().toString())), m_table(new EventTable(*m_model, theme)),
-    m_newEvents(new NewEventsButton(m_table)), m_empty(new EmptyState(session.feed().redis().toString(), theme)),
-    m_stack(new QStackedWidget), m_inspector(new EventInspector(theme)), m_splitter(new QSplitter),
-    m_counters(new CounterBar)
+EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new EventTableModel(session.store(), this)),
+      m_header(new EventsHeader(session.feed().redis().toString(), theme)),
+      m_banner(new ConnectionBanner(session.feed().redis().toString())),
+      m_table(new EventTable(*m_model, theme)),
+      m_newEvents(new NewEventsButton(m_table)),
+      m_empty(new EmptyState(session.feed().redis().toString(), theme)),
+      m_stack(new QStackedWidget),
+      m_inspector(new EventInspector(theme)),
+      m_splitter(new QSplitter),
+      m_counters(new CounterBar)
 {
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
@@ -48,7 +54,8 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent) :
     m_refresh.start();
     showStatus();
     showCounts();
-    setFocusProxy(m_table);
+    m_stack->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_stack);
 }
 
 void EventsPage::layOut()
@@ -78,9 +85,8 @@ void EventsPage::layOut()
 void EventsPage::connectSession()
 {
     connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
-    connect(&m_session.feed(), &EventFeed::received, this, [this](const QList<ReceivedEvent> &events) {
-        m_rate.add(m_clock.elapsed(), events.size());
-    });
+    connect(&m_session.feed(), &EventFeed::received, this,
+            [this](const QList<ReceivedEvent> &events) { m_rate.add(m_clock.elapsed(), events.size()); });
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
 }
 
@@ -106,7 +112,8 @@ void EventsPage::connectTable()
 
 void EventsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, QWidget *parent, Qt::ShortcutContext context, auto action) {
+    const auto add = [this](const QKeySequence &keys, QWidget *parent, Qt::ShortcutContext context,
+                            auto action) {
         connect(new QShortcut(keys, parent, nullptr, nullptr, context), &QShortcut::activated, this, action);
     };
     add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_header->focusFilter(); });
@@ -127,7 +134,12 @@ void EventsPage::showStatus()
 void EventsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    // The focus stays in this place, whatever stands there.
+    if (isEmpty && m_table->hasFocus())
+        m_stack->setFocus();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty && m_stack->hasFocus())
+        m_table->setFocus();
     if (!isEmpty)
         return;
     if (m_model->filter().isEmpty())

@@ -20,10 +20,13 @@ constexpr qsizetype MaxTextLength = 400;
 
 } // namespace
 
-ConnectionBanner::ConnectionBanner(const QString &server, QWidget *parent) :
-    QFrame(parent), m_server(server), m_title(new PlainLabel(QStringLiteral("connectionTitle"))),
-    m_remedy(new PlainLabel(QStringLiteral("connectionRemedy"))),
-    m_next(new PlainLabel(QStringLiteral("connectionNext"))), m_tryNow(new QPushButton(tr("Try now")))
+ConnectionBanner::ConnectionBanner(const QString &server, QWidget *parent)
+    : QFrame(parent),
+      m_server(server),
+      m_title(new PlainLabel(QStringLiteral("connectionTitle"))),
+      m_remedy(new PlainLabel(QStringLiteral("connectionRemedy"))),
+      m_next(new PlainLabel(QStringLiteral("connectionNext"))),
+      m_tryNow(new QPushButton(tr("Try now")))
 {
     setObjectName(QStringLiteral("connectionBanner"));
     setAttribute(Qt::WA_StyledBackground);

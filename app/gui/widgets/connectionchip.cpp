@@ -34,9 +34,12 @@ QString stateText(State state)
 
 } // namespace
 
-ConnectionChip::ConnectionChip(const QString &server, const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_server(server), m_theme(theme), m_icon(new PlainLabel(QStringLiteral("connectionIcon"))),
-    m_text(new PlainLabel(QStringLiteral("connectionText")))
+ConnectionChip::ConnectionChip(const QString &server, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_server(server),
+      m_theme(theme),
+      m_icon(new PlainLabel(QStringLiteral("connectionIcon"))),
+      m_text(new PlainLabel(QStringLiteral("connectionText")))
 {
     setObjectName(QStringLiteral("connectionChip"));
     m_text->setAccessibleName(tr("Connection"));

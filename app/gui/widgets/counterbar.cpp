@@ -36,9 +36,11 @@ CounterBar::CounterBar(QWidget *parent) : QWidget(parent)
     m_rate = addCounter(QStringLiteral("rateCounter"), tr("Events/s"), tr("Mean of the last two seconds"));
     m_shown = addCounter(QStringLiteral("shownCounter"), tr("Shown"), tr("Rows in the table"));
     m_total = addCounter(QStringLiteral("totalCounter"), tr("Total"), tr("Events received since the start"));
-    m_hidden = addCounter(QStringLiteral("hiddenCounter"), tr("Hidden"), tr("Events that the filter keeps out"));
-    m_waiting = addCounter(QStringLiteral("waitingCounter"), tr("Waiting"),
-                           tr("Events that arrived during the pause, or that the filter has not come to yet"));
+    m_hidden
+        = addCounter(QStringLiteral("hiddenCounter"), tr("Hidden"), tr("Events that the filter keeps out"));
+    m_waiting
+        = addCounter(QStringLiteral("waitingCounter"), tr("Waiting"),
+                     tr("Events that arrived during the pause, or that the filter has not come to yet"));
     m_malformed = addCounter(QStringLiteral("malformedCounter"), tr("Malformed"),
                              tr("Messages that are no event; each has a row that says why"));
     m_letGo = addCounter(QStringLiteral("letGoCounter"), tr("Let go"),

@@ -23,16 +23,22 @@ using State = Comm::ConnectionStatus::State;
 
 QString testCommand(const QString &server)
 {
-    return QStringLiteral(R"(sothebais --redis '%1' publish SYSTEM_INFO --data '{"note":"hello"}')").arg(server);
+    return QStringLiteral(R"(sothebais --redis '%1' publish SYSTEM_INFO --data '{"note":"hello"}')")
+        .arg(server);
 }
 
 } // namespace
 
-EmptyState::EmptyState(const QString &server, const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_server(server), m_theme(theme), m_icon(new PlainLabel(QStringLiteral("emptyIcon"))),
-    m_title(new PlainLabel(QStringLiteral("emptyTitle"))), m_text(new PlainLabel(QStringLiteral("emptyText"))),
-    m_commandText(new QLineEdit(testCommand(server))), m_command(makeCommand()),
-    m_clearFilter(new QPushButton(tr("Clear the filter")))
+EmptyState::EmptyState(const QString &server, const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_server(server),
+      m_theme(theme),
+      m_icon(new PlainLabel(QStringLiteral("emptyIcon"))),
+      m_title(new PlainLabel(QStringLiteral("emptyTitle"))),
+      m_text(new PlainLabel(QStringLiteral("emptyText"))),
+      m_commandText(new QLineEdit(testCommand(server))),
+      m_command(makeCommand()),
+      m_clearFilter(new QPushButton(tr("Clear the filter")))
 {
     constexpr int TextWidth = 520;
     setObjectName(QStringLiteral("emptyState"));
@@ -70,7 +76,8 @@ QWidget *EmptyState::makeCommand()
     auto *const copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyCommandButton"));
     copy->setAccessibleName(tr("Copy the command"));
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_commandText->text()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_commandText->text()); });
     auto *const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_commandText, 1);
@@ -84,7 +91,8 @@ void EmptyState::showSilence(const Comm::ConnectionStatus &status)
     m_command->setVisible(status.state == State::Connected);
     if (status.state == State::Connected)
         showText(QStringLiteral("page-events"), tr("Connected, and nothing has happened yet"),
-                 tr("Events appear here the moment a service publishes one on %1. To see one now, run:").arg(m_server));
+                 tr("Events appear here the moment a service publishes one on %1. To see one now, run:")
+                     .arg(m_server));
     else if (status.error)
         showText(QStringLiteral("disconnected"), tr("No connection to %1").arg(m_server),
                  tr("The reason is above. Start the server or, if it is another one, start this program with "

@@ -33,13 +33,16 @@ bool isMuted(int column)
 
 } // namespace
 
-EventDelegate::EventDelegate(const Theme &theme, QObject *parent) :
-    QStyledItemDelegate(parent), m_theme(theme), m_monospace(Theme::monospace())
+EventDelegate::EventDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_theme(theme),
+      m_monospace(Theme::monospace())
 {
     connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
 
-void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     const auto severity = index.data(EventTableModel::SeverityRole).value<EventSeverity>();
     const Colors &colors = m_theme.colors();
@@ -65,8 +68,8 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                    EventSeverity severity) const
+void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index, EventSeverity severity) const
 {
     const Colors &colors = m_theme.colors();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);

@@ -13,14 +13,16 @@ namespace Sothebais {
 
 class Theme;
 
-/// Paints the cells of the event table: family and severity as icon and colour, everything else as plain text.
+/// Paints the cells of the event table: family and severity as icon and colour, everything else as plain
+/// text.
 class EventDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     explicit EventDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     /// Shows a text that does not fit its cell as a tool tip.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -47,9 +47,10 @@ void EventFacts::setEvent(const ReceivedEvent &received)
     m_type->setText(text(event.typeName()));
     m_sent->setText(event.timestamp() == 0 ? none : fullTimeText(event.timestamp()));
     const QString arrival = fullTimeText(received.receivedAt);
-    m_received->setText(event.timestamp() == 0
-                            ? arrival
-                            : tr("%1, after %L2 ms").arg(arrival).arg(received.receivedAt - event.timestamp()));
+    m_received->setText(
+        event.timestamp() == 0
+            ? arrival
+            : tr("%1, after %L2 ms").arg(arrival).arg(received.receivedAt - event.timestamp()));
     m_source->setText(text(event.sourceName()));
     m_id->setText(text(event.id()));
     m_size->setText(tr("%L1 bytes").arg(event.payload().size()));

@@ -37,10 +37,15 @@ QByteArray treeText(const Comm::Event &event)
 
 } // namespace
 
-EventInspector::EventInspector(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_validator(Comm::Catalog(), {.level = Comm::EventValidator::Level::Strict}),
-    m_title(new PlainLabel(QStringLiteral("inspectorTitle"))), m_facts(new EventFacts), m_issues(new IssueList),
-    m_treeModel(new JsonTreeModel(this)), m_tree(new QTreeView), m_raw(new RawView)
+EventInspector::EventInspector(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_validator(Comm::Catalog(), {.level = Comm::EventValidator::Level::Strict}),
+      m_title(new PlainLabel(QStringLiteral("inspectorTitle"))),
+      m_facts(new EventFacts),
+      m_issues(new IssueList),
+      m_treeModel(new JsonTreeModel(this)),
+      m_tree(new QTreeView),
+      m_raw(new RawView)
 {
     setObjectName(QStringLiteral("eventInspector"));
     setAccessibleName(tr("Inspector"));
@@ -64,7 +69,8 @@ QWidget *EventInspector::makeTitle(const Theme &theme)
     close->setAccessibleName(tr("Close the inspector"));
     close->setToolTip(close->accessibleName());
     close->setIcon(theme.icon(QStringLiteral("close")));
-    connect(&theme, &Theme::changed, close, [close, &theme] { close->setIcon(theme.icon(QStringLiteral("close"))); });
+    connect(&theme, &Theme::changed, close,
+            [close, &theme] { close->setIcon(theme.icon(QStringLiteral("close"))); });
     connect(close, &QToolButton::clicked, this, &EventInspector::closeRequested);
 
     QFont font = m_title->font();
@@ -136,8 +142,15 @@ void EventInspector::showTree(const Comm::Event &event)
     for (int row = 0; row < m_treeModel->rowCount(); ++row) {
         const QModelIndex index = m_treeModel->index(row, JsonTreeModel::NameColumn);
         if (index.data(JsonTreeModel::PointerRole) == QStringLiteral("/data"))
-            m_tree->expand(index);
+            showMembers(index);
     }
+}
+
+/// The tree would ask for them only once it is in sight.
+void EventInspector::showMembers(const QModelIndex &index)
+{
+    m_treeModel->fetchMore(index);
+    m_tree->expand(index);
 }
 
 void EventInspector::copyRaw()

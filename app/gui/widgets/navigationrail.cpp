@@ -21,8 +21,11 @@ constexpr int MarkSize = 36;
 
 } // namespace
 
-NavigationRail::NavigationRail(const Theme &theme, QWidget *parent) :
-    QWidget(parent), m_theme(theme), m_pages(new QButtonGroup(this)), m_pageLayout(new QVBoxLayout)
+NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_pages(new QButtonGroup(this)),
+      m_pageLayout(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("navigationRail"));
     setAccessibleName(tr("Pages"));

@@ -33,8 +33,10 @@ QString visibleLines(const QString &text)
 
 } // namespace
 
-RawView::RawView(QWidget *parent) :
-    QWidget(parent), m_notice(new PlainLabel(QStringLiteral("rawNotice"))), m_text(new QPlainTextEdit)
+RawView::RawView(QWidget *parent)
+    : QWidget(parent),
+      m_notice(new PlainLabel(QStringLiteral("rawNotice"))),
+      m_text(new QPlainTextEdit)
 {
     m_notice->setProperty("severity", QStringLiteral("warning"));
     m_notice->setWordWrap(true);

@@ -12,7 +12,8 @@ namespace Sothebais {
 
 class PlainLabel;
 
-/// The text of an event as it came, with what cannot be seen made visible. Of a long one the start, and how much that is.
+/// The text of an event as it came, with what cannot be seen made visible. Of a long one the start, and how
+/// much that is.
 class RawView : public QWidget
 {
     Q_OBJECT

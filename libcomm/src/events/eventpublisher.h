@@ -14,7 +14,8 @@ namespace Comm {
 
 /// Writes events to their channels and history lists: the six commands of the contract, in one transaction.
 ///
-/// Events published in the same turn of the event loop share a transaction, which saves the server a sixth of its work.
+/// Events published in the same turn of the event loop share a transaction, which saves the server a sixth of
+/// its work.
 class EventPublisher : public QObject
 {
 public:
@@ -26,6 +27,8 @@ public:
     void publish(const Event &event, Done done);
     /// Publishes without writing the history, for an event that is in it already.
     void republish(const Event &event, Done done);
+    /// Sends what was published in this turn so far, so that a question asked now sees it answered.
+    void flush();
 
 private:
     struct Order
@@ -35,7 +38,6 @@ private:
     };
     using Orders = std::vector<Order>;
 
-    void flush();
     void send(Orders orders);
     void appendPublication(RedisRequest &request, const Event &event) const;
     void appendHistory(RedisRequest &request, const Event &event) const;

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "core/session.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/eventtable.h"
+#include "models/eventtablemodel.h"
+#include "redisserver.h"
+#include "sampleevents.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Sothebais;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatToDoWhenNothingHappens();
+    void showsWhatIsPublished();
+    void showsTheMalformed();
+    void filters();
+    void pauses();
+    void inspects();
+    void saysWhyThereIsNoConnection();
+    void comesBack();
+    void everythingHasAName();
+
+private:
+    void open();
+    void publish(const QByteArray &payload);
+    template <typename Widget>
+    Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1StringView(name));
+    }
+    QString text(const char *name) const { return child<QLabel>(name)->text(); }
+    EventTable *table() const { return m_window->findChild<EventTable *>(); }
+
+    std::unique_ptr<RedisServer> m_redis;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    m_redis = std::make_unique<RedisServer>();
+    QVERIFY(m_redis->start());
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_theme.reset();
+    m_redis.reset();
+}
+
+void tst_MainWindow::open()
+{
+    const Comm::RedisAddress address = *Comm::RedisAddress::fromUrl(m_redis->socketUrl());
+    m_theme = std::make_unique<Theme>(Theme::Mode::Light);
+    m_session = std::make_unique<Session>(Session::Options{.feed = {.redis = address}});
+    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
+    m_window->show();
+    m_session->start();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::publish(const QByteArray &payload)
+{
+    m_redis->cli({QStringLiteral("PUBLISH"), QStringLiteral("events:all"), QString::fromUtf8(payload)});
+}
+
+void tst_MainWindow::saysWhatToDoWhenNothingHappens()
+{
+    open();
+    QTRY_VERIFY(text("connectionText").contains(QStringLiteral("Connected")));
+    QVERIFY(child<QWidget>("emptyState")->isVisible());
+    QVERIFY(!child<QWidget>("connectionBanner")->isVisible());
+    const QString command = child<QLineEdit>("testCommand")->text();
+    QVERIFY2(command.contains(m_redis->socketUrl()), qPrintable(command));
+    QVERIFY(command.startsWith(QStringLiteral("sothebais ")));
+}
+
+void tst_MainWindow::showsWhatIsPublished()
+{
+    open();
+    QTRY_VERIFY(text("connectionText").contains(QStringLiteral("Connected")));
+    publish(sampleText("lot:bid:placed", R"({"lotId":"7","userId":"12","amount":"2.5","currency":"ETH"})"));
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->index(0, EventTableModel::SummaryColumn).data().toString(),
+             QStringLiteral("bid 2.5 ETH on lot 7 by user 12"));
+    QTRY_COMPARE(text("totalCounter"), QStringLiteral("1"));
+    QCOMPARE(text("shownCounter"), QStringLiteral("1"));
+    QTRY_VERIFY(table()->hasFocus());
+}
+
+void tst_MainWindow::showsTheMalformed()
+{
+    open();
+    QTRY_VERIFY(text("connectionText").contains(QStringLiteral("Connected")));
+    publish("this is no event");
+    QTRY_COMPARE(text("malformedCounter"), QStringLiteral("1"));
+    QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void tst_MainWindow::filters()
+{
+    open();
+    m_session->store().append(numberedEvents(0, 20));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(child<QLineEdit>("filterField")->hasFocus());
+    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral("NUMBER 1"));
+    QTRY_COMPARE(table()->model()->rowCount(), 11);
+    QTRY_COMPARE(text("hiddenCounter"), QStringLiteral("9"));
+    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral("xyz"));
+    QTRY_VERIFY(child<QPushButton>("clearFilterButton")->isVisible());
+    QVERIFY(text("emptyTitle").contains(QStringLiteral("NUMBER 1xyz")));
+    QTest::keyClick(child<QLineEdit>("filterField"), Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 20);
+}
+
+void tst_MainWindow::pauses()
+{
+    open();
+    m_session->store().append(numberedEvents(0, 3));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(child<QToolButton>("pauseButton")->isChecked());
+    m_session->store().append(numberedEvents(3, 4));
+    QTRY_COMPARE(text("waitingCounter"), QStringLiteral("4"));
+    QCOMPARE(table()->model()->rowCount(), 3);
+    child<QToolButton>("pauseButton")->click();
+    QCOMPARE(table()->model()->rowCount(), 7);
+    QTRY_COMPARE(text("waitingCounter"), QStringLiteral("0"));
+}
+
+void tst_MainWindow::inspects()
+{
+    open();
+    m_session->store().append(numberedEvents(0, 3));
+    QVERIFY(!child<QWidget>("eventInspector")->isVisible());
+    const QRect row = table()->visualRect(table()->model()->index(1, 1));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
+    QTRY_VERIFY(child<QWidget>("eventInspector")->isVisible());
+    QCOMPARE(text("idFact"), QStringLiteral("1"));
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QTRY_VERIFY(!child<QWidget>("eventInspector")->isVisible());
+    QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
+}
+
+void tst_MainWindow::saysWhyThereIsNoConnection()
+{
+    m_redis->kill();
+    open();
+    QTRY_VERIFY(child<QWidget>("connectionBanner")->isVisible());
+    QTRY_VERIFY(text("connectionNext").contains(QStringLiteral("Next attempt in")));
+    QVERIFY(!text("connectionTitle").isEmpty());
+    QVERIFY(child<QWidget>("emptyState")->isVisible());
+    QVERIFY(!child<QLineEdit>("testCommand")->isVisible());
+}
+
+void tst_MainWindow::comesBack()
+{
+    open();
+    QTRY_VERIFY(text("connectionText").contains(QStringLiteral("Connected")));
+    m_redis->kill();
+    QTRY_VERIFY(child<QWidget>("connectionBanner")->isVisible());
+    QVERIFY(m_redis->start());
+    child<QPushButton>("tryNowButton")->click();
+    QTRY_VERIFY(!child<QWidget>("connectionBanner")->isVisible());
+    publish(sampleText("SYSTEM_INFO", "{}"));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+/// What can be operated can be found by a screen reader and by a test.
+void tst_MainWindow::everythingHasAName()
+{
+    open();
+    for (const QWidget *const widget : m_window->findChildren<QWidget *>()) {
+        const bool isOurs = !widget->objectName().startsWith(QStringLiteral("qt_"))
+            && !widget->inherits("QLineEditIconButton");
+        if (!isOurs
+            || !(widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
+                 || widget->inherits("QTableView") || widget->inherits("QTreeView")
+                 || widget->inherits("QPlainTextEdit")))
+            continue;
+        if (widget->inherits("QTableCornerButton"))
+            continue;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

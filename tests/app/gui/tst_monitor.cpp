@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "redisserver.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The program as it is started from a terminal.
+class tst_Monitor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void takesAScreenshot();
+    void saysThatItCannotWrite();
+    void playsADemo();
+    void hidesThePassword();
+    void refusesWhatItDoesNotKnow();
+
+private:
+    struct Outcome
+    {
+        int exitCode = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+    static Outcome run(const QStringList &arguments);
+
+    QTemporaryDir m_dir;
+};
+
+tst_Monitor::Outcome tst_Monitor::run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(MONITOR), arguments);
+    process.waitForFinished(30'000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void tst_Monitor::takesAScreenshot()
+{
+    RedisServer redis;
+    QVERIFY(redis.start());
+    const QString file = m_dir.filePath(u"shot.png"_s);
+    const Outcome outcome = run({u"--redis"_s, redis.socketUrl(), u"--theme"_s, u"dark"_s, u"--screenshot"_s,
+                                 file, u"--after"_s, u"1"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
+    const QImage image(file);
+    QCOMPARE(image.size(), QSize(1280, 800));
+    QVERIFY(image.pixelColor(640, 20).lightness() < 60);
+}
+
+void tst_Monitor::saysThatItCannotWrite()
+{
+    const Outcome outcome = run({u"--screenshot"_s, u"/nowhere/shot.png"_s, u"--after"_s, u"0"_s});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errors.contains("/nowhere/shot.png"), outcome.errors.constData());
+}
+
+void tst_Monitor::playsADemo()
+{
+    RedisServer redis;
+    QVERIFY(redis.start());
+    const QString file = m_dir.filePath(u"demo.png"_s);
+    const Outcome outcome
+        = run({u"--redis"_s, redis.socketUrl(), u"--demo"_s, u"--screenshot"_s, file, u"--after"_s, u"3"_s});
+    QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
+    QVERIFY(redis.cli({u"LLEN"_s, u"events:history:all"_s}).toInt() > 10);
+}
+
+void tst_Monitor::hidesThePassword()
+{
+    QProcess process;
+    process.start(QStringLiteral(MONITOR), {u"--redis"_s, u"redis://u:open-sesame@127.0.0.1:1"_s});
+    QVERIFY(process.waitForStarted());
+    const auto commandLine = [&] {
+        QFile file(u"/proc/%1/cmdline"_s.arg(process.processId()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(commandLine().contains("redis://***"), 20'000);
+    QVERIFY(!commandLine().contains("open-sesame"));
+    process.terminate();
+    QVERIFY(process.waitForFinished(10'000));
+}
+
+void tst_Monitor::refusesWhatItDoesNotKnow()
+{
+    const std::pair<QStringList, QByteArray> wrong[] = {
+        {{u"--frob"_s}, "frob"},
+        {{u"--page"_s, u"nowhere"_s}, "nowhere"},
+        {{u"--redis"_s, u"nonsense"_s}, "--redis"},
+    };
+    for (const auto &[arguments, named] : wrong) {
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.errors.contains(named), outcome.errors.constData());
+        QVERIFY(outcome.output.isEmpty());
+    }
+    QCOMPARE(run({u"--version"_s}).exitCode, 0);
+    QVERIFY(run({u"--help"_s}).output.contains("--redis"));
+}
+
+QTEST_GUILESS_MAIN(tst_Monitor)
+#include "tst_monitor.moc"
