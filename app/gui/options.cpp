@@ -68,7 +68,7 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
         return wrong(tr("There is no theme “%1”").arg(parser.value(u"theme"_s)));
     bool isNumber = false;
     const double after = parser.value(u"after"_s).toDouble(&isNumber);
-    if (!isNumber || after < 0 || after > 86'400)
+    if (!isNumber || !(after >= 0 && after <= 86'400))
         return wrong(tr("“%1” is no number of seconds from 0 to 86400").arg(parser.value(u"after"_s)));
     return Options{.redis = *redis,
                    .page = parser.value(u"page"_s),

@@ -49,8 +49,7 @@ void JsonTreeModel::setText(const QByteArray &text)
     m_root = std::make_unique<Node>();
     m_root->value = QByteArrayView(m_text).trimmed();
     endResetModel();
-    if (canFetchMore({}))
-        fetchMore({});
+    fetchMore({});
 }
 
 JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
@@ -94,7 +93,10 @@ bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
 
 void JsonTreeModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     Node *const node = nodeOf(parent);
+    node->isFetched = true;
     std::vector<std::unique_ptr<Node>> found;
     qint64 omitted = 0;
     const auto add = [&](Node child) { found.push_back(std::make_unique<Node>(std::move(child))); };
@@ -109,7 +111,6 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
 
     beginInsertRows(parent, 0, int(found.size()) - 1);
     node->children = std::move(found);
-    node->isFetched = true;
     endInsertRows();
 }
 

@@ -142,8 +142,15 @@ void EventInspector::showTree(const Comm::Event &event)
     for (int row = 0; row < m_treeModel->rowCount(); ++row) {
         const QModelIndex index = m_treeModel->index(row, JsonTreeModel::NameColumn);
         if (index.data(JsonTreeModel::PointerRole) == QStringLiteral("/data"))
-            m_tree->expand(index);
+            showMembers(index);
     }
+}
+
+/// The tree would ask for them only once it is in sight.
+void EventInspector::showMembers(const QModelIndex &index)
+{
+    m_treeModel->fetchMore(index);
+    m_tree->expand(index);
 }
 
 void EventInspector::copyRaw()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QModelIndex;
 class QTreeView;
 class QVBoxLayout;
 
@@ -43,6 +44,7 @@ private:
     QWidget *makeTabs();
     QWidget *makeActions();
     void showTree(const Comm::Event &event);
+    void showMembers(const QModelIndex &index);
 
     ReceivedEvent m_received;
     Comm::EventValidator m_validator;

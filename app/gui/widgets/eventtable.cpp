@@ -87,13 +87,24 @@ void EventTable::selectEvent(qint64 sequence)
     Q_EMIT eventSelected(sequence);
 }
 
-void EventTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void EventTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
-    if (m_isRestoring || !current.isValid())
+    QTableView::selectionChanged(selected, deselected);
+    if (m_isRestoring || selected.isEmpty())
         return;
-    m_selected = m_model.sequenceAt(current.row());
+    m_selected = m_model.sequenceAt(selected.constFirst().top());
     Q_EMIT eventSelected(m_selected);
+}
+
+/// The first key selects what the eye is on, not the oldest event far above.
+QModelIndex EventTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isStep
+        = action == MoveUp || action == MoveDown || action == MovePageUp || action == MovePageDown;
+    if (!isStep || selectionModel()->hasSelection() || m_model.rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = rowAt(viewport()->height() - rowHeight(0));
+    return m_model.index(row >= 0 ? row : m_model.rowCount() - 1, 0);
 }
 
 void EventTable::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -150,7 +161,7 @@ void EventTable::keepInSight(int rowsAbove)
 /// The selected event may come back into the table, when a filter is taken away.
 void EventTable::restoreSelection(int first, int last)
 {
-    if (m_selected < 0 || currentIndex().isValid())
+    if (m_selected < 0 || selectionModel()->hasSelection())
         return;
     const int row = m_model.rowOf(m_selected);
     if (row < first || row > last)

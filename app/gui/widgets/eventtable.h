@@ -33,7 +33,8 @@ Q_SIGNALS:
     void eventSelected(qint64 sequence);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
@@ -48,7 +49,7 @@ private:
     EventTableModel &m_model;
     bool m_isFollowing = true;
     bool m_isAdjusting = false; ///< the scroll bar moves, but the user does not move it
-    bool m_isRestoring = false; ///< the current row changes, but the user does not change it
+    bool m_isRestoring = false; ///< the selection changes, but the user does not change it
     qint64 m_newEvents = 0;
     qint64 m_selected = -1;
 };

@@ -80,7 +80,7 @@ void tst_EventSummary::templatesFitTheCatalogue()
             const QByteArray name = match.captured(1).toLatin1();
             const auto isNamed = [&](const Comm::FieldInfo &info) { return info.name == name; };
             QVERIFY2(std::any_of(type.fields.cbegin(), type.fields.cend(), isNamed),
-                     (type.name + " has no " + name).constData());
+                     QByteArray(type.name + " has no " + name).constData());
         }
     }
 }

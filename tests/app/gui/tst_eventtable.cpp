@@ -27,6 +27,8 @@ private Q_SLOTS:
     void neverSelectsByItself();
     void selectionComesBackAfterTheFilter();
     void staysAtTheEndWhenResized();
+    void focusSelectsNothing();
+    void firstKeySelectsWhatIsInSight();
 
 private:
     QByteArray topId() const;
@@ -167,6 +169,25 @@ void tst_EventTable::staysAtTheEndWhenResized()
     m_table->resize(900, 600);
     QTRY_VERIFY(isAtEnd());
     QVERIFY(m_table->isFollowing());
+}
+
+void tst_EventTable::focusSelectsNothing()
+{
+    QSignalSpy selected(m_table.get(), &EventTable::eventSelected);
+    m_table->clearFocus();
+    m_table->setFocus();
+    QVERIFY(m_table->selectionModel()->selectedRows().isEmpty());
+    QCOMPARE(selected.count(), 0);
+}
+
+void tst_EventTable::firstKeySelectsWhatIsInSight()
+{
+    QTRY_VERIFY(isAtEnd());
+    QTest::keyClick(m_table.get(), Qt::Key_Down);
+    QVERIFY(m_table->selectedEvent() > 90);
+    const qint64 first = m_table->selectedEvent();
+    QTest::keyClick(m_table.get(), Qt::Key_Up);
+    QCOMPARE(m_table->selectedEvent(), first - 1);
 }
 
 QTEST_MAIN(tst_EventTable)
