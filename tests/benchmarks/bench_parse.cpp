@@ -17,10 +17,11 @@ namespace {
 constexpr int rounds = 7;
 constexpr int eventsPerRound = 300'000;
 
-constexpr char bid[] = R"({"id":"b496e30d-1121-4a69-9d48-d7b71bc259c5","timestamp":1780322400000,"type":"lot:bid:placed",)"
-                       R"("source":"AUCTION_ENGINE","version":"1.0.0","data":{"bidId":"bid-0001","lotId":"lot-7",)"
-                       R"("sessionId":"session-2026-06-01","userId":"user-12","amount":"1000.00","currency":"USD",)"
-                       R"("timestamp":"2026-06-01T14:00:00.000Z"}})";
+constexpr char bid[]
+    = R"({"id":"b496e30d-1121-4a69-9d48-d7b71bc259c5","timestamp":1780322400000,"type":"lot:bid:placed",)"
+      R"("source":"AUCTION_ENGINE","version":"1.0.0","data":{"bidId":"bid-0001","lotId":"lot-7",)"
+      R"("sessionId":"session-2026-06-01","userId":"user-12","amount":"1000.00","currency":"USD",)"
+      R"("timestamp":"2026-06-01T14:00:00.000Z"}})";
 
 template <typename Work>
 double nanosecondsPerEvent(Work work)

@@ -14,12 +14,12 @@ namespace Comm {
 
 namespace {
 
-// hiredis moves the rest of its buffer after every reply, so what it holds at a time has to be small: a 16 MiB feed takes
-// it seconds, and of the sizes from 1 to 16 KiB this one costs the least per event.
+// hiredis moves the rest of its buffer after every reply, so what it holds at a time has to be small: a 16
+// MiB feed takes it seconds, and of the sizes from 1 to 16 KiB this one costs the least per event.
 constexpr qsizetype FeedSize = 4 * 1024;
 
-// hiredis keeps our objects as opaque pointers and treats null as "out of memory"; any other value will do, because every
-// reply lands in the tree as it is read.
+// hiredis keeps our objects as opaque pointers and treats null as "out of memory"; any other value will do,
+// because every reply lands in the tree as it is read.
 void *const Placed = reinterpret_cast<void *>(1);
 
 RespTree &treeOf(const redisReadTask *task)
@@ -83,7 +83,7 @@ void addResp3(Functions &functions)
 redisReplyObjectFunctions *objectFunctions()
 {
     static redisReplyObjectFunctions functions = [] {
-        redisReplyObjectFunctions table {};
+        redisReplyObjectFunctions table{};
         table.createString = createText;
         table.createArray = createArray;
         table.createInteger = createInteger;
@@ -102,8 +102,9 @@ void RespReader::Deleter::operator()(redisReader *reader) const
     redisReaderFree(reader);
 }
 
-RespReader::RespReader(qsizetype maxReply) :
-    m_reader(redisReaderCreateWithFunctions(objectFunctions())), m_maxReply(maxReply)
+RespReader::RespReader(qsizetype maxReply)
+    : m_reader(redisReaderCreateWithFunctions(objectFunctions())),
+      m_maxReply(maxReply)
 {
     Q_CHECK_PTR(m_reader.get());
     m_reader->privdata = &m_tree;

@@ -10,7 +10,8 @@
 
 namespace Comm {
 
-/// The replies of one server answer in the order they stand on the wire: an array is followed by its elements.
+/// The replies of one server answer in the order they stand on the wire: an array is followed by its
+/// elements.
 struct RespTree
 {
     enum class Type : quint8 { Nil, Status, Error, Integer, Text, Array };

@@ -56,9 +56,10 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url : {"", "localhost", "localhost:6379", "http://localhost", "redis://", "redis://:secret@",
-                                "redis://host:99999", "redis://host:0", "redis://host/x", "redis://host/-1",
-                                "redis://user@host", "unix://host/path", "unix:///", "redis://ho st", "redis://:secret@h/abc"})
+        for (const char *url :
+             {"", "localhost", "localhost:6379", "http://localhost", "redis://", "redis://:secret@",
+              "redis://host:99999", "redis://host:0", "redis://host/x", "redis://host/-1",
+              "redis://user@host", "unix://host/path", "unix:///", "redis://ho st", "redis://:secret@h/abc"})
             QTest::newRow(url) << QString::fromUtf8(url);
     }
     void refuses()
