@@ -111,14 +111,25 @@ private:
                 .arg(rate(), 0, 'f', 0)
                 .arg(progress.received)
                 .arg(progress.refused));
-        if (m_publisher.error()) {
-            complain(
-                u"stopped: %1; of the %2 events after the last published one some may have been executed"_s
-                    .arg(errorLine(*m_publisher.error()))
-                    .arg(progress.failed));
-            return exitCodeOf(*m_publisher.error());
-        }
+        if (m_publisher.error())
+            return explain(*m_publisher.error());
         return m_stopped || progress.refused > 0 ? AnswerIsNo : Done;
+    }
+
+    ExitCode explain(const Comm::Error &error)
+    {
+        const BulkPublisher::Progress &progress = m_publisher.progress();
+        if (progress.failed == 0)
+            return fail(error);
+        QString line = u"stopped at line %1, %2 events not published: "_s.arg(m_publisher.errorLine())
+                           .arg(progress.failed);
+        if (progress.unsure > 0)
+            line = u"stopped at line %1, %2 events not published, %3 of which may have been: "_s
+                       .arg(m_publisher.errorLine())
+                       .arg(progress.failed)
+                       .arg(progress.unsure);
+        complain(line + errorLine(error));
+        return exitCodeOf(error);
     }
 
     LineSource *m_lines;

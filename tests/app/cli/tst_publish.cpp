@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesAllLinesForOne_data();
     void refusesAllLinesForOne();
     void publishesManyLinesInOrder();
+    void stopsAtTheFirstFailure();
     void publishesALongPipeAsItComesUntilASignal();
 
 private:
@@ -251,6 +252,23 @@ void tst_Publish::publishesManyLinesInOrder()
     QCOMPARE(lines.size(), Count + 1);
     for (int i = 0; i < Count; ++i)
         QVERIFY(lines.at(i).endsWith(QByteArray("\"data\":{\"n\":" + QByteArray::number(i) + "}}")));
+}
+
+void tst_Publish::stopsAtTheFirstFailure()
+{
+    m_redis.cli({u"acl"_s, u"setuser"_s, u"clerk"_s, u"on"_s, u">pw"_s, u"~*"_s, u"resetchannels"_s,
+                 u"&events:all"_s, u"&events:SYSTEM_INFO"_s, u"+@all"_s});
+    QByteArray lines;
+    for (int i = 0; i < 5'000; ++i)
+        lines += i == 2 ? "{\"key\":\"SYSTEM_WARNING\",\"data\":{}}\n"
+                        : "{\"key\":\"SYSTEM_INFO\",\"data\":{}}\n";
+    Program program(
+        {u"--redis"_s, u"redis://clerk:pw@127.0.0.1:%1"_s.arg(m_redis.port()), u"publish"_s, u"--ndjson"_s},
+        lines);
+    QCOMPARE(program.exitCode(), 3);
+    QVERIFY2(program.errors().contains("stopped at line 3, 1 events not published: "),
+             program.errors().constData());
+    QVERIFY(stored().toInt() < 3'000);
 }
 
 void tst_Publish::publishesALongPipeAsItComesUntilASignal()
