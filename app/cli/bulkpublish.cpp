@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -24,9 +26,9 @@ public:
     {
         constexpr int MaxListed = 20;
         if (++m_count <= MaxListed)
-            complain(QStringLiteral("line %1: %2").arg(line).arg(errorLine(error)));
+            complain(u"line %1: %2"_s.arg(line).arg(errorLine(error)));
         else if (m_count == MaxListed + 1)
-            complain(QStringLiteral("further invalid lines are counted, not listed"));
+            complain(u"further invalid lines are counted, not listed"_s);
     }
 
     qint64 count() const { return m_count; }
@@ -46,15 +48,14 @@ std::optional<ExitCode> checkAll(LineSource &lines, NdjsonEvents &events)
         const auto *line = std::get_if<QByteArrayView>(&next);
         if (!line)
             break;
-        if (line->trimmed().isEmpty())
+        if (NdjsonEvents::isBlank(*line))
             continue;
         if (const Comm::Result<Comm::Event> event = events.read(*line); !event)
             refusals.report(lines.lineNumber(), event.error());
     }
     if (refusals.count() == 0)
         return std::nullopt;
-    complain(
-        QStringLiteral("%1 invalid lines, nothing was published; mend or remove them").arg(refusals.count()));
+    complain(u"%1 invalid lines, nothing was published; mend or remove them"_s.arg(refusals.count()));
     return AnswerIsNo;
 }
 
@@ -97,25 +98,22 @@ private:
 
     void showProgress()
     {
-        m_progressLine.show(
-            m_lines->fraction(),
-            QStringLiteral("%1 events, %2/s").arg(m_publisher.progress().sent).arg(rate(), 0, 'f', 0));
+        m_progressLine.show(m_lines->fraction(),
+                            u"%1 events, %2/s"_s.arg(m_publisher.progress().sent).arg(rate(), 0, 'f', 0));
     }
 
     ExitCode conclude()
     {
         m_progressLine.clear();
         const BulkPublisher::Progress &progress = m_publisher.progress();
-        say(QStringLiteral("%1 events published in %2 s (%3/s), received %4 times; %5 lines refused")
-                .arg(progress.sent)
+        say(u"%1 events published in %2 s (%3/s), received %4 times; %5 lines refused"_s.arg(progress.sent)
                 .arg(seconds(), 0, 'f', 1)
                 .arg(rate(), 0, 'f', 0)
                 .arg(progress.received)
                 .arg(progress.refused));
         if (m_publisher.error()) {
             complain(
-                QStringLiteral(
-                    "stopped: %1; of the %2 events after the last published one some may have been executed")
+                u"stopped: %1; of the %2 events after the last published one some may have been executed"_s
                     .arg(errorLine(*m_publisher.error()))
                     .arg(progress.failed));
             return exitCodeOf(*m_publisher.error());

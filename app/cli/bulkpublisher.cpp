@@ -12,11 +12,6 @@ constexpr int MaxBatches = 4;
 constexpr qsizetype MaxBatchEvents = 256;
 constexpr qsizetype MaxBatchBytes = 1024 * 1024;
 
-bool isBlank(QByteArrayView line)
-{
-    return line.trimmed().isEmpty();
-}
-
 } // namespace
 
 BulkPublisher::BulkPublisher(Comm::EventClient *client, NdjsonEvents *events, LineSource *lines,
@@ -83,7 +78,7 @@ QList<Comm::Event> BulkPublisher::nextBatch()
 
 bool BulkPublisher::takeLine(QByteArrayView line, QList<Comm::Event> *batch)
 {
-    if (isBlank(line))
+    if (NdjsonEvents::isBlank(line))
         return false;
     const Comm::Result<Comm::Event> event = m_events->read(line);
     if (event) {

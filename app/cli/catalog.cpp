@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -17,51 +19,51 @@ QLatin1StringView kindName(Comm::FieldInfo::Kind kind)
     using Kind = Comm::FieldInfo::Kind;
     switch (kind) {
     case Kind::String:
-        return QLatin1StringView("string");
+        return "string"_L1;
     case Kind::Number:
-        return QLatin1StringView("number");
+        return "number"_L1;
     case Kind::Boolean:
-        return QLatin1StringView("boolean");
+        return "boolean"_L1;
     case Kind::Decimal:
-        return QLatin1StringView("decimal");
+        return "decimal"_L1;
     case Kind::IsoDate:
-        return QLatin1StringView("iso-date");
+        return "iso-date"_L1;
     case Kind::Enum:
-        return QLatin1StringView("enum");
+        return "enum"_L1;
     case Kind::Array:
-        return QLatin1StringView("array");
+        return "array"_L1;
     case Kind::Any:
         break;
     }
-    return QLatin1StringView("any");
+    return "any"_L1;
 }
 
 QJsonObject toJson(const Comm::FieldInfo &field)
 {
-    QJsonObject object = {{QStringLiteral("name"), QString::fromLatin1(field.name)},
-                          {QStringLiteral("kind"), kindName(field.kind)},
-                          {QStringLiteral("required"), field.required}};
+    QJsonObject object = {{u"name"_s, QString::fromLatin1(field.name)},
+                          {u"kind"_s, kindName(field.kind)},
+                          {u"required"_s, field.required}};
     if (!field.unit.isEmpty())
-        object.insert(QStringLiteral("unit"), QString::fromLatin1(field.unit));
+        object.insert(u"unit"_s, QString::fromLatin1(field.unit));
     QJsonArray values;
     for (const QByteArray &value : field.values)
         values.append(QString::fromLatin1(value));
     if (!values.isEmpty())
-        object.insert(QStringLiteral("values"), values);
+        object.insert(u"values"_s, values);
     return object;
 }
 
 QJsonObject toJson(const Comm::TypeInfo &type)
 {
-    QJsonObject object = {{QStringLiteral("key"), QString::fromLatin1(type.key)},
-                          {QStringLiteral("type"), QString::fromLatin1(type.name)}};
+    QJsonObject object
+        = {{u"key"_s, QString::fromLatin1(type.key)}, {u"type"_s, QString::fromLatin1(type.name)}};
     if (type.shape.isEmpty())
         return object;
     QJsonArray fields;
     for (const Comm::FieldInfo &field : type.fields)
         fields.append(toJson(field));
-    object.insert(QStringLiteral("shape"), QString::fromLatin1(type.shape));
-    object.insert(QStringLiteral("fields"), fields);
+    object.insert(u"shape"_s, QString::fromLatin1(type.shape));
+    object.insert(u"fields"_s, fields);
     return object;
 }
 
@@ -73,8 +75,7 @@ void printJson(const Comm::Catalog &catalog, Output &output)
     QJsonArray sources;
     for (const QByteArray &source : catalog.sources())
         sources.append(QString::fromLatin1(source));
-    output.write(
-        QJsonDocument({{QStringLiteral("sources"), sources}, {QStringLiteral("types"), types}}).toJson());
+    output.write(QJsonDocument({{u"sources"_s, sources}, {u"types"_s, types}}).toJson());
 }
 
 /// "bidId lotId … [reservePrice]": the fields that may be missing in brackets.

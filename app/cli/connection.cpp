@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr auto RetryAfterRefusal = 1s; // with --wait: somebody may set the pass
 
 QString reason(const Comm::ConnectionStatus &status)
 {
-    return status.error ? errorLine(*status.error) : QStringLiteral("unknown reason");
+    return status.error ? errorLine(*status.error) : u"unknown reason"_s;
 }
 
 } // namespace
@@ -31,7 +33,7 @@ Comm::Result<Comm::EventClient::Options> clientOptions(const GlobalOptions &glob
         return address.error();
     Comm::EventClient::Options options;
     options.redis = *address;
-    options.name = QStringLiteral("sothebais");
+    options.name = u"sothebais"_s;
     return options;
 }
 
@@ -67,7 +69,7 @@ void Connection::follow(const Comm::ConnectionStatus &status)
 void Connection::connected()
 {
     if (std::exchange(m_down, false))
-        complain(m_opened ? QStringLiteral("connected again") : QStringLiteral("connected"));
+        complain(m_opened ? u"connected again"_s : u"connected"_s);
     if (!std::exchange(m_opened, true))
         Q_EMIT opened();
 }
@@ -77,11 +79,9 @@ void Connection::waiting(const Comm::ConnectionStatus &status)
     if (!m_opened && !m_wait)
         return giveUp(status);
     const auto pause = QDateTime::currentDateTimeUtc().msecsTo(status.nextAttempt);
-    const QString what
-        = m_opened && !m_down ? QStringLiteral("connection lost") : QStringLiteral("cannot connect");
-    complain(
-        QStringLiteral("%1: %2; next attempt in %3 s")
-            .arg(what, reason(status), QString::number(static_cast<double>(qMax(pause, 0)) / 1000, 'f', 1)));
+    const QString what = m_opened && !m_down ? u"connection lost"_s : u"cannot connect"_s;
+    complain(u"%1: %2; next attempt in %3 s"_s.arg(
+        what, reason(status), QString::number(static_cast<double>(qMax(pause, 0)) / 1000, 'f', 1)));
     m_down = true;
 }
 
@@ -89,7 +89,7 @@ void Connection::refused(const Comm::ConnectionStatus &status)
 {
     if (!m_wait)
         return giveUp(status);
-    complain(QStringLiteral("%1; next attempt in %2 s").arg(reason(status)).arg(RetryAfterRefusal.count()));
+    complain(u"%1; next attempt in %2 s"_s.arg(reason(status)).arg(RetryAfterRefusal.count()));
     m_down = true;
     QTimer::singleShot(RetryAfterRefusal, &m_client, &Comm::EventClient::connectToServer);
 }

@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 void say(const QString &line)
@@ -20,7 +22,7 @@ void say(const QString &line)
 
 void complain(const QString &line)
 {
-    say(QStringLiteral("sothebais: ") + line);
+    say(u"sothebais: "_s + line);
 }
 
 QString errorLine(const Comm::Error &error)
@@ -28,10 +30,10 @@ QString errorLine(const Comm::Error &error)
     constexpr qsizetype MaxDetails = 10;
     if (error.details.isEmpty())
         return error.toString();
-    QString details = error.details.first(qMin(error.details.size(), MaxDetails)).join(QStringLiteral("; "));
+    QString details = error.details.first(qMin(error.details.size(), MaxDetails)).join(u"; "_s);
     if (error.details.size() > MaxDetails)
-        details += QStringLiteral("; and %1 more").arg(error.details.size() - MaxDetails);
-    return error.toString() + QStringLiteral(": ") + details;
+        details += u"; and %1 more"_s.arg(error.details.size() - MaxDetails);
+    return error.toString() + u": "_s + details;
 }
 
 ExitCode fail(const Comm::Error &error)

@@ -44,9 +44,11 @@ int runHistory(const GlobalOptions &global, const HistoryOptions &options)
 RunCommand defineHistory(CLI::App &command)
 {
     const auto options = std::make_shared<HistoryOptions>();
-    command.add_option("--type", options->type, "Only events of this key or type; all if not given");
+    command.add_option("--type", options->type, "Only events of this key or type; all if not given")
+        ->type_name("KEY_OR_TYPE");
     command.add_option("--limit", options->limit, "How many events at most")
-        ->check(CLI::Range(1, std::numeric_limits<int>::max()))
+        ->type_name("N")
+        ->check(CLI::Range(1, std::numeric_limits<int>::max()).description(""))
         ->capture_default_str();
     command.footer("Prints the exact bytes of each event, one event a line.");
     return [options](const GlobalOptions &global) { return runHistory(global, *options); };

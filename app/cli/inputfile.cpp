@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -19,8 +21,7 @@ namespace {
 Comm::Error readError(const QString &name)
 {
     return {.code = Comm::Error::Code::NotFound,
-            .message
-            = QStringLiteral("cannot read %1: %2").arg(name, QString::fromLocal8Bit(std::strerror(errno))),
+            .message = u"cannot read %1: %2"_s.arg(name, QString::fromLocal8Bit(std::strerror(errno))),
             .remedy = {},
             .details = {}};
 }
@@ -30,7 +31,7 @@ Comm::Error readError(const QString &name)
 Comm::Result<InputFile> InputFile::open(const QString &name)
 {
     if (name.isEmpty() || name == u"-")
-        return InputFile(STDIN_FILENO, QStringLiteral("standard input"));
+        return InputFile(STDIN_FILENO, u"standard input"_s);
     const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return readError(name);
@@ -98,7 +99,7 @@ Comm::Result<QByteArray> InputFile::readAll(qsizetype limit)
         all.append(*bytes);
         if (all.size() > limit)
             return Comm::Error{.code = Comm::Error::Code::InvalidArgument,
-                               .message = QStringLiteral("%1 is longer than %2 bytes").arg(m_name).arg(limit),
+                               .message = u"%1 is longer than %2 bytes"_s.arg(m_name).arg(limit),
                                .remedy = {},
                                .details = {}};
     }

@@ -13,6 +13,7 @@
 #include <langinfo.h>
 
 using namespace Sothebais;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,8 +48,8 @@ ExitCode failUsage(const CLI::App &app, const CLI::ParseError &error)
     std::string help = app.get_name();
     for (const CLI::App *command : app.get_subcommands())
         help += ' ' + command->get_name();
-    complain(QStringLiteral("%1; run '%2 --help'")
-                 .arg(QString::fromStdString(error.what()).simplified(), QString::fromStdString(help)));
+    complain(u"%1; run '%2 --help'"_s.arg(QString::fromStdString(error.what()).simplified(),
+                                          QString::fromStdString(help)));
     return WrongUsage;
 }
 
@@ -62,6 +63,8 @@ int run(CLI::App &app, int argc, char **argv)
         ->type_name("URL");
     app.add_flag("--wait", global.wait, "Keep trying until the first connection is made");
     app.set_version_flag("--version", "sothebais " SOTHEBAIS_VERSION);
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Subcommands", "Commands");
     app.require_subcommand(1);
     app.fallthrough();
 
@@ -86,7 +89,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("sothebais"));
+    QCoreApplication::setApplicationName(u"sothebais"_s);
     CLI::App app("Watch, publish and check the events of SothebAIs.", "sothebais");
     return run(app, argc, argv);
 }

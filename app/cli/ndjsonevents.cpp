@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -17,7 +19,7 @@ Comm::Error lineError(const QString &message, const QString &remedy = {})
 QByteArray keyOf(QByteArrayView line)
 {
     const QByteArray text = QByteArray::fromRawData(line.data(), line.size());
-    return QJsonDocument::fromJson(text).object().value(QLatin1StringView("key")).toString().toUtf8();
+    return QJsonDocument::fromJson(text).object().value("key"_L1).toString().toUtf8();
 }
 
 } // namespace
@@ -36,13 +38,13 @@ Comm::Result<Comm::Event> NdjsonEvents::read(QByteArrayView line)
         return lineError(draft.defectText());
     const QByteArray type = draft.typeName().isEmpty() ? keyOf(line) : draft.typeName().toByteArray();
     if (type.isEmpty())
-        return lineError(QStringLiteral("there is neither \"type\" nor \"key\""));
+        return lineError(u"there is neither \"type\" nor \"key\""_s);
     if (draft.dataText().isEmpty())
-        return lineError(QStringLiteral("there is no \"data\""));
+        return lineError(u"there is no \"data\""_s);
     const bool hasSource = !draft.sourceName().isEmpty();
     if (hasSource && draft.source() == Comm::EventSource::Unknown)
-        return lineError(QStringLiteral("unknown source \"%1\"").arg(QString::fromUtf8(draft.sourceName())),
-                         QStringLiteral("'sothebais catalog' lists the sources"));
+        return lineError(u"unknown source \"%1\""_s.arg(QString::fromUtf8(draft.sourceName())),
+                         u"'sothebais catalog' lists the sources"_s);
     return m_builders.of(hasSource ? draft.source() : m_defaultSource).build(type, draft.dataText());
 }
 

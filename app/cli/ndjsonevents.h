@@ -19,6 +19,10 @@ public:
 
     NdjsonEvents(const Comm::Catalog &catalog, Comm::EventSource defaultSource);
 
+    /// True for a line that may be passed over. One that was cut is none, whatever the part that is left of
+    /// it.
+    static bool isBlank(QByteArrayView line) { return line.size() <= MaxLine && line.trimmed().isEmpty(); }
+
     /// The event, checked by its builder, or what is wrong with the line.
     Comm::Result<Comm::Event> read(QByteArrayView line);
 

@@ -12,6 +12,8 @@
 #include <poll.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -53,8 +55,8 @@ std::optional<ExitCode> Output::flush()
     if (!m_end && !writeAll(m_buffer)) {
         m_end = errno == EPIPE ? Done : AnswerIsNo;
         if (errno != EPIPE)
-            complain(QStringLiteral("cannot write to standard output: %1")
-                         .arg(QString::fromLocal8Bit(std::strerror(errno))));
+            complain(
+                u"cannot write to standard output: %1"_s.arg(QString::fromLocal8Bit(std::strerror(errno))));
     }
     m_buffer.resize(0);
     return m_end;

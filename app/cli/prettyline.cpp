@@ -8,6 +8,8 @@
 #include "core/eventtime.h"
 #include "core/visibletext.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -46,12 +48,12 @@ QString text(QByteArrayView utf8, qsizetype longest)
 {
     constexpr qsizetype LongestCharacter = 4; // bytes in UTF-8
     const QString whole = QString::fromUtf8(utf8.first(qMin(utf8.size(), (longest + 1) * LongestCharacter)));
-    return visibleText(whole.size() > longest ? whole.first(longest - 1) + QStringLiteral("…") : whole);
+    return visibleText(whole.size() > longest ? whole.first(longest - 1) + u"…"_s : whole);
 }
 
 QString timeText(const Comm::Event &event, const QDate &today)
 {
-    return event.timestamp() == 0 ? QStringLiteral("no time") : eventTimeText(event.timestamp(), today);
+    return event.timestamp() == 0 ? u"no time"_s : eventTimeText(event.timestamp(), today);
 }
 
 /// What a malformed event says for itself.
@@ -60,9 +62,9 @@ QString description(const Comm::Event &event)
     constexpr qsizetype Excerpt = 80;
     constexpr qsizetype Longest = 300;
     if (event.isMalformed())
-        return QStringLiteral("%1: %2").arg(event.defectText(), text(event.payload(), Excerpt));
+        return u"%1: %2"_s.arg(event.defectText(), text(event.payload(), Excerpt));
     const QString summary = eventSummary(event);
-    return summary.size() > Longest ? summary.first(Longest - 1) + QStringLiteral("…") : summary;
+    return summary.size() > Longest ? summary.first(Longest - 1) + u"…"_s : summary;
 }
 
 } // namespace
@@ -79,12 +81,12 @@ QString prettyLine(const Comm::Event &event, bool colour, const QDate &today)
     const auto painted = [colour](QLatin1StringView sequence, const QString &what) {
         return colour ? sequence + what + Plain : what;
     };
-    const QString type = event.isMalformed() ? QStringLiteral("(malformed)") : visibleType(event.typeName());
+    const QString type = event.isMalformed() ? u"(malformed)"_s : visibleType(event.typeName());
     const QStringList columns = {painted(Dim, timeText(event, today).leftJustified(16)),
                                  painted(typeColour(event), type.leftJustified(TypeWidth)),
                                  text(event.sourceName(), 32).leftJustified(SourceWidth), description(event),
                                  painted(Dim, text(event.id(), 64))};
-    return columns.join(QStringLiteral("  "));
+    return columns.join(u"  "_s);
 }
 
 } // namespace Sothebais

@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -15,7 +17,7 @@ QString bar(double fraction)
 {
     constexpr int Width = 30;
     const int filled = qBound(0, static_cast<int>(fraction * Width), Width);
-    return QStringLiteral("[%1%2] %3 %  ")
+    return u"[%1%2] %3 %  "_s
         .arg(QString(filled, QLatin1Char('#')), QString(Width - filled, QLatin1Char('.')))
         .arg(static_cast<int>(fraction * 100), 3);
 }

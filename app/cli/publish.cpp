@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -37,7 +39,7 @@ Comm::Result<QByteArray> dataOf(const PublishOptions &options)
 /// An event that is refused is an answer, not a wrong use of the program, whatever the reason.
 int refuse(const Comm::Error &error)
 {
-    complain(QStringLiteral("not published: %1").arg(errorLine(error)));
+    complain(u"not published: %1"_s.arg(errorLine(error)));
     return AnswerIsNo;
 }
 
@@ -53,8 +55,7 @@ ExitCode print(const Comm::Result<Comm::Publication> &publication)
 int publishOne(const GlobalOptions &global, const PublishOptions &options)
 {
     if (options.what.empty()) {
-        complain(QStringLiteral(
-            "which event? Name a key or type, or use --ndjson; run 'sothebais publish --help'"));
+        complain(u"which event? Name a key or type, or use --ndjson; run 'sothebais publish --help'"_s);
         return WrongUsage;
     }
     const Comm::Result<QByteArray> data = dataOf(options);
@@ -76,9 +77,8 @@ int runPublish(const GlobalOptions &global, const PublishOptions &options)
     const Comm::Catalog catalog;
     const Comm::EventSource source = catalog.findSource(options.source);
     if (source == Comm::EventSource::Unknown) {
-        complain(QStringLiteral("unknown source \"%1\"; use one of %2")
-                     .arg(QString::fromStdString(options.source),
-                          QString::fromLatin1(catalog.sources().join(", "))));
+        complain(u"unknown source \"%1\"; use one of %2"_s.arg(
+            QString::fromStdString(options.source), QString::fromLatin1(catalog.sources().join(", "))));
         return WrongUsage;
     }
     return options.ndjson ? publishBulk(global, source, QString::fromStdString(options.what))
@@ -93,11 +93,14 @@ RunCommand definePublish(CLI::App &command)
     command.add_option(
         "KEY_OR_TYPE", options->what,
         "Such as BID_PLACED or lot:bid:placed; with --ndjson the file to read, - or none for standard input");
-    command.add_option("--source", options->source, "Who the event is from")->capture_default_str();
-    CLI::Option *data
-        = command.add_option("--data", options->data, "Data of the event, JSON; {} if not given");
+    command.add_option("--source", options->source, "Who the event is from")
+        ->type_name("NAME")
+        ->capture_default_str();
+    CLI::Option *data = command.add_option("--data", options->data, "Data of the event; {} if not given")
+                            ->type_name("JSON");
     CLI::Option *file
-        = command.add_option("--data-file", options->dataFile, "File with the data; - for standard input");
+        = command.add_option("--data-file", options->dataFile, "File with the data; - for standard input")
+              ->type_name("FILE");
     CLI::Option *ndjson = command.add_flag(
         "--ndjson", options->ndjson,
         "Publish many: each line {\"type\" or \"key\":..., \"data\":{...}}, and \"source\" if "

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -34,12 +36,9 @@ public:
         connect(&m_simulator, &Simulator::progressed, this, [this](const Simulator::Progress &progress) {
             m_progressLine.show(std::nullopt, describe(progress));
         });
-        connect(&m_simulator, &Simulator::failed, this, [this](const Comm::Error &error) {
-            m_error = error;
-            complain(errorLine(error));
-        });
+        connect(&m_simulator, &Simulator::failed, this, &Simulation::report);
         connect(&m_simulator, &Simulator::finished, this, &Simulation::conclude);
-        connect(&m_stop, &StopSignals::caught, this, [this] { m_simulator.stop(); });
+        connect(&m_stop, &StopSignals::caught, &m_simulator, &Simulator::stop);
     }
 
     int run()
@@ -52,25 +51,35 @@ private:
     static QString describe(const Simulator::Progress &progress)
     {
         const double seconds = std::chrono::duration<double>(progress.elapsed).count();
-        return QStringLiteral("%1 events in %2 s (%3/s), %4 failed")
-            .arg(progress.published)
+        return u"%1 events in %2 s (%3/s), %4 failed"_s.arg(progress.published)
             .arg(seconds, 0, 'f', 1)
             .arg(progress.rate(), 0, 'f', 1)
             .arg(progress.failed);
     }
 
+    /// A connection comes back, a right that is missing does not.
+    void report(const Comm::Error &error)
+    {
+        complain(errorLine(error));
+        if (error.code != Comm::Error::Code::NotPermitted)
+            return;
+        m_refusal = error;
+        m_simulator.stop();
+    }
+
     void conclude(const Simulator::Progress &progress)
     {
         m_progressLine.clear();
-        say(QStringLiteral("published ") + describe(progress));
-        QCoreApplication::exit(m_error ? exitCodeOf(*m_error) : Done);
+        say(u"published "_s + describe(progress));
+        const ExitCode code = progress.failed > 0 ? AnswerIsNo : Done;
+        QCoreApplication::exit(m_refusal ? exitCodeOf(*m_refusal) : code);
     }
 
     Connection m_connection;
     Simulator m_simulator;
     StopSignals m_stop;
     ProgressLine m_progressLine;
-    std::optional<Comm::Error> m_error;
+    std::optional<Comm::Error> m_refusal;
 };
 
 int runSimulate(const GlobalOptions &global, const SimulateOptions &given)
@@ -97,21 +106,29 @@ RunCommand defineSimulate(CLI::App &command)
     const auto options = std::make_shared<SimulateOptions>();
     Simulator::Options &simulator = options->simulator;
     const qint64 most = std::numeric_limits<qint64>::max();
-    command.add_option("--rate", simulator.rate, "Events a second, up to 100000")
-        ->check(CLI::Range(0.1, 1e5))
+    command.add_option("--rate", simulator.rate, "Events a second, 0.1 to 100000")
+        ->type_name("N")
+        ->check(CLI::Range(0.1, 1e5).description(""))
         ->capture_default_str();
     command.add_option("--duration", options->duration, "End after so many seconds")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e9));
+        ->check(CLI::Range(0.001, 1e9).description(""));
     command.add_option("--count", simulator.count, "End after so many events")
-        ->check(CLI::Range(qint64(1), most));
-    command.add_option("--seed", options->seed,
-                       "Number of the day: the same seed gives the same events; a new day if not given");
+        ->type_name("N")
+
+        ->check(CLI::Range(qint64(1), most).description(""));
+    command
+        .add_option("--seed", options->seed,
+                    "Number of the day: the same seed gives the same events; a new day if not given")
+        ->type_name("N");
     command.add_option("--lots", simulator.day.lots, "Lots of a day")
-        ->check(CLI::Range(1, 10'000))
+        ->type_name("N")
+
+        ->check(CLI::Range(1, 10'000).description(""))
         ->capture_default_str();
     command.add_option("--bidders", simulator.day.bidders, "People who bid")
-        ->check(CLI::Range(1, 1'000'000))
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();
     command.footer("Prints the rate it reached to standard error. Ctrl-C ends it.");
     return [options](const GlobalOptions &global) { return runSimulate(global, *options); };

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -58,7 +60,7 @@ Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOption
         listen(topic);
     connect(&m_connection, &Connection::opened, this, [this] {
         m_isReady = true;
-        say(QStringLiteral("ready"));
+        say(u"ready"_s);
     });
     connect(&m_connection, &Connection::gaveUp, this, [this] { end(CannotConnect); });
     connect(&m_stop, &StopSignals::caught, this, [this] { end(Done); });
@@ -100,12 +102,9 @@ void Tail::take(int subscription, const Comm::EventBatch &batch)
 void Tail::timeOut()
 {
     if (!m_isReady)
-        complain(QStringLiteral("no connection after %1 s").arg(m_options.timeout));
+        complain(u"no connection after %1 s"_s.arg(m_options.timeout));
     else if (m_options.count > 0)
-        complain(QStringLiteral("%1 of %2 events after %3 s")
-                     .arg(m_printed)
-                     .arg(m_options.count)
-                     .arg(m_options.timeout));
+        complain(u"%1 of %2 events after %3 s"_s.arg(m_printed).arg(m_options.count).arg(m_options.timeout));
     end(m_isReady && m_options.count == 0 ? Done : TimedOut);
 }
 
@@ -136,12 +135,13 @@ RunCommand defineTail(CLI::App &command)
         ->allow_extra_args(false)
         ->expected(1, OverlapFilter::MaxSubscriptions);
     command.add_option("--count", options->count, "End after so many events")
-        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()));
+        ->type_name("N")
+        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()).description(""));
     command
         .add_option("--timeout", options->timeout,
                     "End after so many seconds; with --count that is a failure (exit 4)")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e6));
+        ->check(CLI::Range(0.001, 1e6).description(""));
     command
         .add_option("--format", options->format,
                     "pretty, json (the exact bytes of each event, one a line) or count (totals at the end)")

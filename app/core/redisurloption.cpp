@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -26,8 +28,8 @@ Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine,
                                               const QProcessEnvironment &environment)
 {
     if (!commandLine.isEmpty())
-        return addressFrom(QStringLiteral("--redis"), commandLine);
-    for (const QString &variable : {QStringLiteral("SOTHEBAIS_REDIS_URL"), QStringLiteral("REDIS_URL")}) {
+        return addressFrom(u"--redis"_s, commandLine);
+    for (const QString &variable : {u"SOTHEBAIS_REDIS_URL"_s, u"REDIS_URL"_s}) {
         const QString url = environment.value(variable);
         if (!url.isEmpty())
             return addressFrom(variable, url);

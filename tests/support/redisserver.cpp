@@ -100,9 +100,14 @@ QByteArray RedisServer::cli(const QStringList &arguments) const
     return cli.readAll();
 }
 
-std::unique_ptr<QProcess> RedisServer::monitor() const
+std::unique_ptr<QProcess, void (*)(QProcess *)> RedisServer::monitor() const
 {
-    auto process = std::make_unique<QProcess>();
+    const auto end = [](QProcess *process) {
+        process->kill();
+        process->waitForFinished(5'000);
+        delete process;
+    };
+    std::unique_ptr<QProcess, void (*)(QProcess *)> process(new QProcess, end);
     process->start(u"redis-cli"_s, {u"-s"_s, socketPath(), u"monitor"_s});
     process->waitForReadyRead(5'000);
     return process;

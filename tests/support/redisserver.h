@@ -40,7 +40,7 @@ public:
     /// What redis-cli prints for a command on this server.
     QByteArray cli(const QStringList &arguments) const;
     /// Starts `redis-cli MONITOR` and waits until it listens; its output is read from the returned process.
-    std::unique_ptr<QProcess> monitor() const;
+    std::unique_ptr<QProcess, void (*)(QProcess *)> monitor() const;
 
 private:
     bool answers() const;

@@ -5,6 +5,8 @@
 
 using namespace std::chrono_literals;
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -82,7 +84,7 @@ void AuctionDay::openSession()
 {
     m_doors = m_options.start.addDays(m_day);
     m_script.waitFor(m_doors);
-    m_sessionId = QStringLiteral("session-%1").arg(++m_day);
+    m_sessionId = u"session-%1"_s.arg(++m_day);
     m_lotOfDay = m_soldLots = m_bids = 0;
     m_turnover = 0;
     m_script.write(EventSource::Scheduler,
@@ -100,7 +102,7 @@ void AuctionDay::openSession()
                    Comm::StreamStart{.streamId = StreamId,
                                      .auctionId = {},
                                      .startTime = m_script.now(),
-                                     .platform = QStringLiteral("twitter"),
+                                     .platform = u"twitter"_s,
                                      .url = {}});
     enter(Stage::PreAuction);
 }

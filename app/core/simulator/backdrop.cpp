@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -17,7 +19,7 @@ constexpr QLatin1StringView AgentId("auctioneer");
 
 QString newId(Script *script, QLatin1StringView prefix)
 {
-    return prefix + QStringLiteral("-%1").arg(script->dice().bits() & 0xffff'ffff, 8, 16, QLatin1Char('0'));
+    return prefix + u"-%1"_s.arg(script->dice().bits() & 0xffff'ffff, 8, 16, QLatin1Char('0'));
 }
 
 QByteArray json(const QJsonObject &data)
@@ -57,7 +59,7 @@ void Backdrop::write(Script *script)
 
 QString Backdrop::bidder(Script *script) const
 {
-    return QStringLiteral("user-%1").arg(script->dice().between(1, m_bidders));
+    return u"user-%1"_s.arg(script->dice().between(1, m_bidders));
 }
 
 void Backdrop::writeStreamQuality(Script *script)
@@ -70,7 +72,7 @@ void Backdrop::writeStreamQuality(Script *script)
             .streamId = StreamId,
             .bitrate = static_cast<double>(poor ? dice.between(900, 1'800) : dice.between(4'200, 6'000)),
             .fps = static_cast<double>(poor ? dice.between(12, 22) : dice.between(29, 30)),
-            .resolution = poor ? QStringLiteral("1280x720") : QStringLiteral("1920x1080"),
+            .resolution = poor ? u"1280x720"_s : u"1920x1080"_s,
             .timestamp = script->now()});
 }
 
@@ -80,29 +82,26 @@ void Backdrop::writeScene(Script *script)
     script->write(EventSource::StreamManager,
                   Comm::SceneUpdate{.streamId = StreamId,
                                     .sceneId = scene,
-                                    .elements = {QStringLiteral("background"), QStringLiteral("lower-third")},
+                                    .elements = {u"background"_s, u"lower-third"_s},
                                     .timestamp = script->now()});
 }
 
 void Backdrop::writeTweet(Script *script)
 {
-    const QString id = newId(script, QLatin1StringView("tweet"));
-    const QString handle = QStringLiteral("@collector_%1").arg(script->dice().between(1, 999));
+    const QString id = newId(script, "tweet"_L1);
+    const QString handle = u"@collector_%1"_s.arg(script->dice().between(1, 999));
     const QString text
         = pickText(script,
                    {u"That brushwork! I have to have it.", u"What a night at SothebAIs \U0001F528",
                     u"Zu teuer für mich … aber schön.", u"Is this one going above reserve?",
                     u"素晴らしい作品ですね", u"Following every bid from Montréal."});
     script->write(EventType::TweetReceived, EventSource::TwitterApi,
-                  json({{QStringLiteral("tweetId"), id},
-                        {QStringLiteral("handle"), handle},
-                        {QStringLiteral("text"), text}}));
+                  json({{u"tweetId"_s, id}, {u"handle"_s, handle}, {u"text"_s, text}}));
     if (script->dice().chance(60))
-        script->write(
-            EventType::TweetProcessed, EventSource::EventHandler,
-            json({{QStringLiteral("tweetId"), id},
-                  {QStringLiteral("handle"), handle},
-                  {QStringLiteral("sentiment"), pickText(script, {u"positive", u"neutral", u"negative"})}}));
+        script->write(EventType::TweetProcessed, EventSource::EventHandler,
+                      json({{u"tweetId"_s, id},
+                            {u"handle"_s, handle},
+                            {u"sentiment"_s, pickText(script, {u"positive", u"neutral", u"negative"})}}));
 }
 
 void Backdrop::writeAgentMood(Script *script)
@@ -121,7 +120,7 @@ void Backdrop::writeAgentMessage(Script *script)
 {
     script->write(EventSource::EventHandler,
                   Comm::AgentMessage{.agentId = AgentId,
-                                     .messageId = newId(script, QLatin1StringView("message")),
+                                     .messageId = newId(script, "message"_L1),
                                      .content = pickText(script,
                                                          {u"Do I see another bid?", u"Fair warning!",
                                                           u"A remarkable piece, look at the light.",
@@ -147,7 +146,7 @@ void Backdrop::writeAgentInteraction(Script *script)
     const Row &row = script->dice().pick(Rows);
     script->write(EventSource::EventHandler,
                   Comm::AgentInteraction{.agentId = AgentId,
-                                         .interactionId = newId(script, QLatin1StringView("interaction")),
+                                         .interactionId = newId(script, "interaction"_L1),
                                          .userId = bidder(script),
                                          .twitterHandle = {},
                                          .content = QString::fromUtf16(row.content),
@@ -157,7 +156,7 @@ void Backdrop::writeAgentInteraction(Script *script)
 
 void Backdrop::writeArrival(Script *script)
 {
-    m_lastConnection = newId(script, QLatin1StringView("connection"));
+    m_lastConnection = newId(script, "connection"_L1);
     script->write(EventSource::AdminPanel,
                   Comm::UserConnect{.userId = bidder(script),
                                     .connectionId = m_lastConnection,
@@ -217,31 +216,27 @@ void Backdrop::writeTrouble(Script *script)
 {
     switch (script->dice().between(1, 4)) {
     case 1:
-        return script->write(
-            EventSource::StreamManager,
-            Comm::StreamError{.streamId = StreamId,
-                              .errorCode = QStringLiteral("ENCODER_STALL"),
-                              .errorMessage = QStringLiteral("The encoder delivered no frame for 2 s"),
-                              .timestamp = script->now(),
-                              .severity = Comm::StreamError::Severity::High});
+        return script->write(EventSource::StreamManager,
+                             Comm::StreamError{.streamId = StreamId,
+                                               .errorCode = u"ENCODER_STALL"_s,
+                                               .errorMessage = u"The encoder delivered no frame for 2 s"_s,
+                                               .timestamp = script->now(),
+                                               .severity = Comm::StreamError::Severity::High});
     case 2:
-        return script->write(
-            EventSource::EventHandler,
-            Comm::SystemError{.serviceId = QStringLiteral("event-handler"),
-                              .errorCode = QStringLiteral("HANDLER_FAILED"),
-                              .errorMessage = QStringLiteral("A handler of TWEET_RECEIVED failed"),
-                              .timestamp = script->now(),
-                              .stackTrace = {},
-                              .severity = Comm::SystemError::Severity::Medium});
+        return script->write(EventSource::EventHandler,
+                             Comm::SystemError{.serviceId = u"event-handler"_s,
+                                               .errorCode = u"HANDLER_FAILED"_s,
+                                               .errorMessage = u"A handler of TWEET_RECEIVED failed"_s,
+                                               .timestamp = script->now(),
+                                               .stackTrace = {},
+                                               .severity = Comm::SystemError::Severity::Medium});
     case 3:
-        return script->write(
-            EventType::TweetError, EventSource::TwitterApi,
-            json({{QStringLiteral("message"), QStringLiteral("Rate limit reached, retrying in 60 s")}}));
+        return script->write(EventType::TweetError, EventSource::TwitterApi,
+                             json({{u"message"_s, u"Rate limit reached, retrying in 60 s"_s}}));
     default:
         return script->write(
             EventType::ServiceWarning, EventSource::Monitor,
-            json({{QStringLiteral("serviceId"), QStringLiteral("stream-manager")},
-                  {QStringLiteral("message"), QStringLiteral("Event loop lag above 200 ms")}}));
+            json({{u"serviceId"_s, u"stream-manager"_s}, {u"message"_s, u"Event loop lag above 200 ms"_s}}));
     }
 }
 

@@ -5,6 +5,8 @@
 
 using namespace std::chrono_literals;
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
@@ -44,17 +46,17 @@ LotSale::LotSale(Script *script, const Lot &lot)
 
 QString LotSale::auctionId() const
 {
-    return QStringLiteral("auction-%1").arg(m_lot.number);
+    return u"auction-%1"_s.arg(m_lot.number);
 }
 
 QString LotSale::lotId() const
 {
-    return QStringLiteral("lot-%1").arg(m_lot.number);
+    return u"lot-%1"_s.arg(m_lot.number);
 }
 
 QString LotSale::artItemId() const
 {
-    return QStringLiteral("art-%1").arg(1000 + m_lot.number);
+    return u"art-%1"_s.arg(1000 + m_lot.number);
 }
 
 void LotSale::open()
@@ -98,8 +100,8 @@ void LotSale::placeBid()
     const bool tooLow = dice.chance(10);
     const qint64 least = m_price + increment(m_price);
     const qint64 raise = increment(m_price) * (dice.between(1, 6) / 3); // most bidders call the least
-    const Bid bid = {.id = QStringLiteral("bid-%1").arg(dice.bits(), 16, 16, QLatin1Char('0')),
-                     .user = QStringLiteral("user-%1").arg(dice.between(1, m_lot.bidders)),
+    const Bid bid = {.id = u"bid-%1"_s.arg(dice.bits(), 16, 16, QLatin1Char('0')),
+                     .user = u"user-%1"_s.arg(dice.between(1, m_lot.bidders)),
                      .amount = tooLow ? m_price : least + raise};
     --m_interest;
     ++m_bids;
@@ -114,12 +116,11 @@ void LotSale::placeBid()
     m_script->pass(std::chrono::milliseconds(dice.between(5, 60)));
     if (tooLow)
         reject(bid,
-               QStringLiteral("Below the minimum of %1 %2")
-                   .arg(QString::fromLatin1(money(least).text()), m_lot.currency));
+               u"Below the minimum of %1 %2"_s.arg(QString::fromLatin1(money(least).text()), m_lot.currency));
     else if (bid.user == m_leader)
-        reject(bid, QStringLiteral("Bidder already holds the highest bid"));
+        reject(bid, u"Bidder already holds the highest bid"_s);
     else if (dice.chance(3))
-        reject(bid, QStringLiteral("Insufficient balance"));
+        reject(bid, u"Insufficient balance"_s);
     else
         accept(bid);
 }

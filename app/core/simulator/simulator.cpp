@@ -60,7 +60,7 @@ void Simulator::stop()
 Simulator::Progress Simulator::progress() const
 {
     Progress progress = m_progress;
-    if (!m_finished)
+    if (m_clock.isValid() && !m_finished)
         progress.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(elapsed(m_clock));
     return progress;
 }

@@ -235,6 +235,7 @@ QFuture<QList<Result<Publication>>> EventClient::publishAll(const QList<Event> &
 QFuture<Result<QList<Event>>> EventClient::history(const Topic &topic, int limit)
 {
     const auto completion = std::make_shared<Completion<QList<Event>>>();
+    d->publisher.flush();
     d->history.read(topic, limit, [completion](Result<QList<Event>> events) { completion->finish(std::move(events)); });
     return completion->future();
 }
@@ -242,6 +243,7 @@ QFuture<Result<QList<Event>>> EventClient::history(const Topic &topic, int limit
 QFuture<Result<Publication>> EventClient::replay(const QByteArray &id)
 {
     const auto completion = std::make_shared<Completion<Publication>>();
+    d->publisher.flush();
     d->history.find(id, [this, completion](const Result<Event> &event) {
         if (!event) {
             completion->finish(event.error());

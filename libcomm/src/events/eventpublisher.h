@@ -26,6 +26,8 @@ public:
     void publish(const Event &event, Done done);
     /// Publishes without writing the history, for an event that is in it already.
     void republish(const Event &event, Done done);
+    /// Sends what was published in this turn so far, so that a question asked now sees it answered.
+    void flush();
 
 private:
     struct Order
@@ -35,7 +37,6 @@ private:
     };
     using Orders = std::vector<Order>;
 
-    void flush();
     void send(Orders orders);
     void appendPublication(RedisRequest &request, const Event &event) const;
     void appendHistory(RedisRequest &request, const Event &event) const;

@@ -27,10 +27,14 @@ public:
     bool complains(const QByteArray &text);
     /// Sends more to its standard input, and leaves that open.
     void feed(const QByteArray &input);
-    void closeInput() { m_process.closeWriteChannel(); }
     void signal(int number);
     qint64 processId() const { return m_process.processId(); }
 
+    /// Whether it ends within so many milliseconds.
+    bool ends(int patience)
+    {
+        return m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
+    }
     /// Waits for its end; -1 if that does not come or it crashed.
     int exitCode();
     const QByteArray &output() const { return m_output; }

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -74,6 +75,29 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 0);
         QVERIFY2(program.errors().contains(QByteArray("published " + QByteArray::number(count()))),
                  program.errors().constData());
+    }
+
+    void secondSignalEndsItAtOnce()
+    {
+        Program program(simulate({u"--rate"_s, u"100"_s}));
+        QTRY_VERIFY(m_redis.cli({u"llen"_s, u"events:history:all"_s}).trimmed().toInt() > 10);
+        m_redis.suspend(); // what is on the way will not be answered
+        const auto resume = qScopeGuard([this] { m_redis.resume(); });
+        QVERIFY(!program.ends(300));
+        program.signal(SIGINT);
+        QVERIFY(!program.ends(300));
+        program.signal(SIGINT);
+        QVERIFY(program.ends(1'000));
+    }
+
+    void endsWith3WithoutTheRight()
+    {
+        m_redis.cli({u"acl"_s, u"setuser"_s, u"viewer"_s, u"on"_s, u">pw"_s, u"~*"_s, u"&*"_s, u"+@all"_s,
+                     u"-publish"_s});
+        Program program(
+            {u"--redis"_s, u"redis://viewer:pw@127.0.0.1:%1"_s.arg(m_redis.port()), u"simulate"_s});
+        QCOMPARE(program.exitCode(), 3);
+        QVERIFY2(program.errors().contains("sothebais: "), program.errors().constData());
     }
 
     void wrongUsageEndsWith2_data()

@@ -249,7 +249,12 @@ void tst_Tail::complainsOfAFullDisk()
     shell.start(u"sh"_s,
                 {u"-c"_s, uR"("$0" --redis "$1" tail --format json >/dev/full)"_s,
                  QString::fromLocal8Bit(SOTHEBAIS_PROGRAM), m_redis.socketUrl()});
-    QTRY_VERIFY(shell.readAllStandardError().contains("ready"));
+    QByteArray errors;
+    const auto isReady = [&] {
+        errors += shell.readAllStandardError();
+        return errors == "ready\n";
+    };
+    QTRY_VERIFY(isReady());
     publish(u"all"_s, u"line"_s);
     QTRY_COMPARE(shell.state(), QProcess::NotRunning);
     QCOMPARE(shell.exitCode(), 1);
