@@ -542,6 +542,14 @@
         <source>Id</source>
         <translation>Id</translation>
     </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::EventsHeader</name>

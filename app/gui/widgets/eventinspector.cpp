@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -116,11 +117,16 @@ QWidget *EventInspector::makeActions()
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this, copy);
         layout->addWidget(button);
+        return button;
     };
-    add(QStringLiteral("copyValueButton"), tr("Copy value"), &EventInspector::copyValue);
+    m_copyValue = add(QStringLiteral("copyValueButton"), tr("Copy value"), &EventInspector::copyValue);
     add(QStringLiteral("copyRawButton"), tr("Copy raw"), &EventInspector::copyRaw);
-    add(QStringLiteral("copyIdButton"), tr("Copy id"), &EventInspector::copyId);
+    m_copyId = add(QStringLiteral("copyIdButton"), tr("Copy id"), &EventInspector::copyId);
     layout->addStretch();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_copyValue,
+            [this](const QModelIndex &current) { m_copyValue->setEnabled(current.isValid()); });
+    connect(new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &EventInspector::copyValue);
     return bar;
 }
 
@@ -132,6 +138,8 @@ void EventInspector::setEvent(const ReceivedEvent &received)
     m_facts->setEvent(received);
     m_issues->setIssues(m_validator.validate(received.event));
     showTree(received.event);
+    m_copyValue->setEnabled(false); // until a value is chosen
+    m_copyId->setEnabled(!received.event.id().isEmpty());
     m_raw->setPayload(received.event.payload());
 }
 
@@ -174,7 +182,8 @@ void EventInspector::copyId()
 
 void EventInspector::copyValue()
 {
-    QApplication::clipboard()->setText(m_tree->currentIndex().data(JsonTreeModel::TextRole).toString());
+    if (m_tree->currentIndex().isValid())
+        QApplication::clipboard()->setText(m_tree->currentIndex().data(JsonTreeModel::TextRole).toString());
 }
 
 } // namespace Sothebais

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QModelIndex;
+class QPushButton;
 class QTabWidget;
 class QTreeView;
 class QVBoxLayout;
@@ -57,6 +58,8 @@ private:
     int m_chosenTab = 0;
     QTreeView *m_tree;
     RawView *m_raw;
+    QPushButton *m_copyValue = nullptr;
+    QPushButton *m_copyId = nullptr;
 };
 
 } // namespace Sothebais
