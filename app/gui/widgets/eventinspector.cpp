@@ -44,6 +44,7 @@ EventInspector::EventInspector(const Theme &theme, QWidget *parent)
       m_facts(new EventFacts),
       m_issues(new IssueList),
       m_treeModel(new JsonTreeModel(this)),
+      m_tabs(new QTabWidget),
       m_tree(new QTreeView),
       m_raw(new RawView)
 {
@@ -95,12 +96,12 @@ QWidget *EventInspector::makeTabs()
     m_tree->setIndentation(16);
     m_tree->header()->setStretchLastSection(true);
 
-    auto *const tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("inspectorTabs"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_tree, tr("Tree"));
-    tabs->addTab(m_raw, tr("Raw"));
-    return tabs;
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_tree, tr("Tree"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int tab) { m_chosenTab = tab; });
+    return m_tabs;
 }
 
 QWidget *EventInspector::makeActions()
@@ -139,6 +140,10 @@ void EventInspector::showTree(const Comm::Event &event)
     constexpr int NameWidth = 140;
     m_treeModel->setText(treeText(event));
     m_tree->header()->resizeSection(JsonTreeModel::NameColumn, NameWidth);
+    // What has no tree is shown raw, until something with a tree comes again.
+    const int tree = m_tabs->indexOf(m_tree);
+    m_tabs->setTabEnabled(tree, m_treeModel->rowCount() > 0);
+    m_tabs->setCurrentIndex(m_tabs->isTabEnabled(tree) ? m_chosenTab : m_tabs->indexOf(m_raw));
     for (int row = 0; row < m_treeModel->rowCount(); ++row) {
         const QModelIndex index = m_treeModel->index(row, JsonTreeModel::NameColumn);
         if (index.data(JsonTreeModel::PointerRole) == QStringLiteral("/data"))

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QModelIndex;
+class QTabWidget;
 class QTreeView;
 class QVBoxLayout;
 
@@ -52,6 +53,8 @@ private:
     EventFacts *m_facts;
     IssueList *m_issues;
     JsonTreeModel *m_treeModel;
+    QTabWidget *m_tabs;
+    int m_chosenTab = 0;
     QTreeView *m_tree;
     RawView *m_raw;
 };
