@@ -192,7 +192,7 @@ void tst_Publish::publishesLines()
     QFETCH(QByteArray, lines);
     Program program(publish({u"--ndjson"_s}), lines);
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY2(program.errors().startsWith("1 events published"), program.errors().constData());
+    QVERIFY2(program.errors().startsWith("1 event published"), program.errors().constData());
     QCOMPARE(stored(), "1");
     const QByteArray payload = m_redis.cli({u"lindex"_s, u"events:history:all"_s, u"0"_s});
     QVERIFY2(payload.contains(R"("type":"SYSTEM_INFO")") && payload.contains(R"("data":{"n":1})"),
@@ -266,7 +266,7 @@ void tst_Publish::stopsAtTheFirstFailure()
         {u"--redis"_s, u"redis://clerk:pw@127.0.0.1:%1"_s.arg(m_redis.port()), u"publish"_s, u"--ndjson"_s},
         lines);
     QCOMPARE(program.exitCode(), 3);
-    QVERIFY2(program.errors().contains("stopped at line 3, 1 events not published: "),
+    QVERIFY2(program.errors().contains("stopped at line 3, 1 event not published: "),
              program.errors().constData());
     QVERIFY(stored().toInt() < 3'000);
 }
@@ -283,7 +283,7 @@ void tst_Publish::publishesALongPipeAsItComesUntilASignal()
     program.signal(SIGINT);
     QCOMPARE(program.exitCode(), 1);
     QVERIFY2(program.errors().contains("events published"), program.errors().constData());
-    QVERIFY2(program.errors().contains("1 lines refused"), program.errors().constData());
+    QVERIFY2(program.errors().contains("1 line refused"), program.errors().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Publish)
