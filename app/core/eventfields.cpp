@@ -38,12 +38,15 @@ constexpr Noun Nouns[] = {
     {"agentId", "agent", QT_TRANSLATE_NOOP("EventFields", "agent %1")},
 };
 
-/// "user-12" without what the noun already says, and a UUID by its first digits.
+/// "user-12" or "user12" without what the noun already says, and a UUID by its first digits.
 QString shortId(QString id, QByteArrayView prefix)
 {
-    if (id.startsWith(QLatin1StringView(prefix.data(), prefix.size()), Qt::CaseInsensitive)
-        && id.size() > prefix.size() + 1 && QStringLiteral("-_:").contains(id[prefix.size()]))
-        id.remove(0, prefix.size() + 1);
+    if (id.startsWith(QLatin1StringView(prefix.data(), prefix.size()), Qt::CaseInsensitive)) {
+        const QStringView rest = QStringView(id).sliced(prefix.size());
+        const bool isSeparated = rest.size() > 1 && QStringLiteral("-_:").contains(rest.front());
+        if (isSeparated || (!rest.isEmpty() && rest.front().isDigit()))
+            id.remove(0, prefix.size() + (isSeparated ? 1 : 0));
+    }
     return QUuid::fromString(id).isNull() ? id : id.first(ShortIdLength);
 }
 

@@ -15,14 +15,11 @@ namespace Sothebais {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
-
 Comm::Error wrong(const QString &message)
 {
-    return {.code = Comm::Error::Code::InvalidArgument, .message = message, .remedy = tr("See --help")};
+    return {.code = Comm::Error::Code::InvalidArgument,
+            .message = message,
+            .remedy = QCoreApplication::translate("Options", "See --help")};
 }
 
 QString pageNames()
@@ -35,15 +32,24 @@ QString pageNames()
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Shows what happens in the auction house, live."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Shows what happens in the auction house, live."));
     parser.addOptions({
-        {u"redis"_s, tr("Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."),
+        {u"redis"_s,
+         QCoreApplication::translate(
+             "Options", "Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."),
          u"URL"_s},
-        {u"demo"_s, tr("Play a simulated auction day into that Redis, to see the program at work.")},
-        {u"page"_s, tr("Page to start with: %1.").arg(pageNames()), u"NAME"_s},
-        {u"theme"_s, tr("Look: system, light or dark."), u"THEME"_s, u"system"_s},
-        {u"screenshot"_s, tr("Save a picture of the window as PNG and quit."), u"FILE"_s},
-        {u"after"_s, tr("Seconds until the screenshot is taken."), u"S"_s, u"3"_s},
+        {u"demo"_s,
+         QCoreApplication::translate(
+             "Options", "Play a simulated auction day into that Redis, to see the program at work.")},
+        {u"page"_s, QCoreApplication::translate("Options", "Page to start with: %1.").arg(pageNames()),
+         u"NAME"_s},
+        {u"theme"_s, QCoreApplication::translate("Options", "Look: system, light or dark."), u"THEME"_s,
+         u"system"_s},
+        {u"screenshot"_s,
+         QCoreApplication::translate("Options", "Save a picture of the window as PNG and quit."), u"FILE"_s},
+        {u"after"_s, QCoreApplication::translate("Options", "Seconds until the screenshot is taken."), u"S"_s,
+         u"3"_s},
     });
     parser.addHelpOption();
     parser.addVersionOption();
@@ -65,11 +71,13 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
         return redis.error();
     const std::optional<Theme::Mode> theme = themeMode(parser.value(u"theme"_s));
     if (!theme)
-        return wrong(tr("There is no theme “%1”").arg(parser.value(u"theme"_s)));
+        return wrong(
+            QCoreApplication::translate("Options", "There is no theme “%1”").arg(parser.value(u"theme"_s)));
     bool isNumber = false;
     const double after = parser.value(u"after"_s).toDouble(&isNumber);
     if (!isNumber || !(after >= 0 && after <= 86'400))
-        return wrong(tr("“%1” is no number of seconds from 0 to 86400").arg(parser.value(u"after"_s)));
+        return wrong(QCoreApplication::translate("Options", "“%1” is no number of seconds from 0 to 86400")
+                         .arg(parser.value(u"after"_s)));
     return Options{.redis = *redis,
                    .page = parser.value(u"page"_s),
                    .theme = *theme,
@@ -93,7 +101,8 @@ Comm::Result<Options> readOptions(const QStringList &arguments)
         return Options{.output = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
                                                   QCoreApplication::applicationVersion())};
     if (!parser.positionalArguments().isEmpty())
-        return wrong(tr("“%1” is not understood").arg(parser.positionalArguments().constFirst()));
+        return wrong(QCoreApplication::translate("Options", "“%1” is not understood")
+                         .arg(parser.positionalArguments().constFirst()));
     return checked(parser);
 }
 

@@ -54,6 +54,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(received, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(received, index.column());
     case EventRole:
         return QVariant::fromValue(received.event);
     case FamilyRole:
@@ -99,6 +101,16 @@ QString EventTableModel::typeText(const Comm::Event &event)
     if (event.isMalformed())
         return tr("malformed");
     return event.typeName().isEmpty() ? tr("no type") : visibleText(event.typeName());
+}
+
+/// For who hears the table: what others see as an icon comes in words.
+QString EventTableModel::spokenText(const ReceivedEvent &received, int column)
+{
+    const QString plain = text(received, column);
+    const EventSeverity severity = eventSeverity(received.event);
+    if (column != SummaryColumn || severity == EventSeverity::Normal)
+        return plain;
+    return severity == EventSeverity::Error ? tr("error: %1").arg(plain) : tr("warning: %1").arg(plain);
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const

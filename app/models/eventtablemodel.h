@@ -69,6 +69,7 @@ private:
     void forget(qint64 first);
     static QString text(const ReceivedEvent &received, int column);
     static QString summaryText(const Comm::Event &event);
+    static QString spokenText(const ReceivedEvent &received, int column);
     static QString typeText(const Comm::Event &event);
 
     EventStore &m_store;

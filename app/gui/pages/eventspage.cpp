@@ -121,7 +121,10 @@ void EventsPage::addShortcuts()
     // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
     add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
     add(Qt::Key_End, m_table, Qt::WidgetShortcut, [this] { m_table->setFollowing(true); });
-    add(QKeySequence::Copy, m_table, Qt::WidgetShortcut, [this] { m_inspector->copyRaw(); });
+    add(QKeySequence::Copy, m_table, Qt::WidgetShortcut, [this] {
+        if (m_table->selectedEvent() >= 0)
+            m_inspector->copyRaw();
+    });
 }
 
 void EventsPage::showStatus()

@@ -18,6 +18,16 @@ namespace {
 using State = Comm::ConnectionStatus::State;
 constexpr qsizetype MaxTextLength = 400;
 
+/// The first letter large and a full stop at the end.
+QString sentence(const QString &text)
+{
+    QString shown = visibleText(text, MaxTextLength);
+    if (shown.isEmpty())
+        return shown;
+    shown[0] = shown[0].toUpper();
+    return shown.endsWith(u'.') ? shown : shown + u'.';
+}
+
 } // namespace
 
 ConnectionBanner::ConnectionBanner(const QString &server, QWidget *parent)
@@ -60,8 +70,8 @@ void ConnectionBanner::setStatus(const Comm::ConnectionStatus &status)
     style()->unpolish(this);
     style()->polish(this);
     if (status.error) {
-        m_title->setText(visibleText(status.error->message, MaxTextLength));
-        m_remedy->setText(visibleText(status.error->remedy, MaxTextLength));
+        m_title->setText(sentence(status.error->message));
+        m_remedy->setText(sentence(status.error->remedy));
         m_remedy->setVisible(!status.error->remedy.isEmpty());
     }
     m_tryNow->setEnabled(status.state != State::Connecting);
@@ -83,7 +93,7 @@ void ConnectionBanner::showNextAttempt()
         break;
     }
     case State::Connecting:
-        m_next->setText(tr("Trying %1 now (attempt %L2)").arg(m_server).arg(m_status.attempt));
+        m_next->setText(tr("Trying %1 now (attempt %2)").arg(m_server, QLocale().toString(m_status.attempt)));
         break;
     default:
         m_next->setText(tr("There will be no further attempt by itself: the answer would be the same."));

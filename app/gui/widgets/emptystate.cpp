@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Sothebais {
@@ -21,10 +22,19 @@ namespace {
 
 using State = Comm::ConnectionStatus::State;
 
+/// For a shell: an address with a character that means something to it stands in quotes.
+QString quoted(const QString &address)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.:/=-]*$"));
+    if (plain.match(address).hasMatch())
+        return address;
+    return u'\'' + QString(address).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
 QString testCommand(const QString &server)
 {
-    return QStringLiteral(R"(sothebais --redis '%1' publish SYSTEM_INFO --data '{"note":"hello"}')")
-        .arg(server);
+    return QStringLiteral(R"(sothebais --redis %1 publish SYSTEM_INFO --data '{"note":"hello"}')")
+        .arg(quoted(server));
 }
 
 } // namespace
@@ -40,39 +50,48 @@ EmptyState::EmptyState(const QString &server, const Theme &theme, QWidget *paren
       m_command(makeCommand()),
       m_clearFilter(new QPushButton(tr("Clear the filter")))
 {
-    constexpr int TextWidth = 520;
     setObjectName(QStringLiteral("emptyState"));
-    m_title->setAlignment(Qt::AlignCenter);
-    m_title->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
     m_text->setProperty("muted", true);
-    m_text->setFixedWidth(TextWidth);
+    for (PlainLabel *const label : {m_icon, m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
     m_clearFilter->setObjectName(QStringLiteral("clearFilterButton"));
     m_clearFilter->setAccessibleName(m_clearFilter->text());
     connect(m_clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
     connect(&theme, &Theme::changed, this, &EmptyState::paintIcon);
+    layOut();
+}
 
-    auto *const layout = new QVBoxLayout(this);
-    layout->setSpacing(16);
-    layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addWidget(m_command, 0, Qt::AlignHCenter);
-    layout->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+void EmptyState::layOut()
+{
+    constexpr int MaxWidth = 720;
+    auto *const content = new QWidget;
+    content->setMaximumWidth(MaxWidth);
+    auto *const column = new QVBoxLayout(content);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_command);
+    column->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+
+    auto *const layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(content, 100); // as wide as it may be, and in the middle
+    layout->addStretch(1);
 }
 
 QWidget *EmptyState::makeCommand()
 {
-    constexpr int CommandWidth = 680;
     auto *const row = new QWidget;
-    row->setFixedWidth(CommandWidth);
     m_commandText->setObjectName(QStringLiteral("testCommand"));
     m_commandText->setAccessibleName(tr("Command that publishes a test event"));
     m_commandText->setReadOnly(true);
     m_commandText->setFont(Theme::monospace());
+    m_commandText->setCursorPosition(0);
     auto *const copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyCommandButton"));
     copy->setAccessibleName(tr("Copy the command"));
@@ -90,9 +109,9 @@ void EmptyState::showSilence(const Comm::ConnectionStatus &status)
     m_clearFilter->hide();
     m_command->setVisible(status.state == State::Connected);
     if (status.state == State::Connected)
-        showText(QStringLiteral("page-events"), tr("Connected, and nothing has happened yet"),
-                 tr("Events appear here the moment a service publishes one on %1. To see one now, run:")
-                     .arg(m_server));
+        showText(QStringLiteral("page-events"), tr("Nothing has happened yet on %1").arg(m_server),
+                 tr("The connection is there: events appear the moment a service publishes one. To see one "
+                    "now, run:"));
     else if (status.error)
         showText(QStringLiteral("disconnected"), tr("No connection to %1").arg(m_server),
                  tr("The reason is above. Start the server or, if it is another one, start this program with "

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 private:
+    void layOut();
     QWidget *makeCommand();
     void showText(const QString &icon, const QString &title, const QString &text);
     void paintIcon();

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -44,6 +45,7 @@ EventInspector::EventInspector(const Theme &theme, QWidget *parent)
       m_facts(new EventFacts),
       m_issues(new IssueList),
       m_treeModel(new JsonTreeModel(this)),
+      m_tabs(new QTabWidget),
       m_tree(new QTreeView),
       m_raw(new RawView)
 {
@@ -95,12 +97,12 @@ QWidget *EventInspector::makeTabs()
     m_tree->setIndentation(16);
     m_tree->header()->setStretchLastSection(true);
 
-    auto *const tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("inspectorTabs"));
-    tabs->setDocumentMode(true);
-    tabs->addTab(m_tree, tr("Tree"));
-    tabs->addTab(m_raw, tr("Raw"));
-    return tabs;
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_tree, tr("Tree"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this](int tab) { m_chosenTab = tab; });
+    return m_tabs;
 }
 
 QWidget *EventInspector::makeActions()
@@ -115,11 +117,16 @@ QWidget *EventInspector::makeActions()
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this, copy);
         layout->addWidget(button);
+        return button;
     };
-    add(QStringLiteral("copyValueButton"), tr("Copy value"), &EventInspector::copyValue);
+    m_copyValue = add(QStringLiteral("copyValueButton"), tr("Copy value"), &EventInspector::copyValue);
     add(QStringLiteral("copyRawButton"), tr("Copy raw"), &EventInspector::copyRaw);
-    add(QStringLiteral("copyIdButton"), tr("Copy id"), &EventInspector::copyId);
+    m_copyId = add(QStringLiteral("copyIdButton"), tr("Copy id"), &EventInspector::copyId);
     layout->addStretch();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_copyValue,
+            [this](const QModelIndex &current) { m_copyValue->setEnabled(current.isValid()); });
+    connect(new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &EventInspector::copyValue);
     return bar;
 }
 
@@ -131,6 +138,8 @@ void EventInspector::setEvent(const ReceivedEvent &received)
     m_facts->setEvent(received);
     m_issues->setIssues(m_validator.validate(received.event));
     showTree(received.event);
+    m_copyValue->setEnabled(false); // until a value is chosen
+    m_copyId->setEnabled(!received.event.id().isEmpty());
     m_raw->setPayload(received.event.payload());
 }
 
@@ -139,6 +148,10 @@ void EventInspector::showTree(const Comm::Event &event)
     constexpr int NameWidth = 140;
     m_treeModel->setText(treeText(event));
     m_tree->header()->resizeSection(JsonTreeModel::NameColumn, NameWidth);
+    // What has no tree is shown raw, until something with a tree comes again.
+    const int tree = m_tabs->indexOf(m_tree);
+    m_tabs->setTabEnabled(tree, m_treeModel->rowCount() > 0);
+    m_tabs->setCurrentIndex(m_tabs->isTabEnabled(tree) ? m_chosenTab : m_tabs->indexOf(m_raw));
     for (int row = 0; row < m_treeModel->rowCount(); ++row) {
         const QModelIndex index = m_treeModel->index(row, JsonTreeModel::NameColumn);
         if (index.data(JsonTreeModel::PointerRole) == QStringLiteral("/data"))
@@ -169,7 +182,8 @@ void EventInspector::copyId()
 
 void EventInspector::copyValue()
 {
-    QApplication::clipboard()->setText(m_tree->currentIndex().data(JsonTreeModel::TextRole).toString());
+    if (m_tree->currentIndex().isValid())
+        QApplication::clipboard()->setText(m_tree->currentIndex().data(JsonTreeModel::TextRole).toString());
 }
 
 } // namespace Sothebais

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 class QModelIndex;
+class QPushButton;
+class QTabWidget;
 class QTreeView;
 class QVBoxLayout;
 
@@ -52,8 +54,12 @@ private:
     EventFacts *m_facts;
     IssueList *m_issues;
     JsonTreeModel *m_treeModel;
+    QTabWidget *m_tabs;
+    int m_chosenTab = 0;
     QTreeView *m_tree;
     RawView *m_raw;
+    QPushButton *m_copyValue = nullptr;
+    QPushButton *m_copyId = nullptr;
 };
 
 } // namespace Sothebais

@@ -58,6 +58,27 @@ void EventTable::setUpColumns()
     setColumnWidth(EventTableModel::IdColumn, width(mono, QStringLiteral("00000000…")));
 }
 
+/// In a narrow table the columns that the inspector shows as well give way, the least important first.
+void EventTable::makeRoomForSummary()
+{
+    constexpr int WantedForSummary = 300;
+    int room = viewport()->width() - WantedForSummary;
+    for (const int column :
+         {EventTableModel::TimeColumn, EventTableModel::TypeColumn, EventTableModel::SubjectColumn,
+          EventTableModel::SourceColumn, EventTableModel::IdColumn}) {
+        showColumn(column); // a hidden one has no width
+        room -= columnWidth(column);
+        const bool mayGo = column == EventTableModel::SourceColumn || column == EventTableModel::IdColumn;
+        setColumnHidden(column, mayGo && room < 0);
+    }
+}
+
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    makeRoomForSummary();
+    QTableView::resizeEvent(event);
+}
+
 void EventTable::setFollowing(bool following)
 {
     if (following) {

@@ -38,9 +38,11 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpColumns();
+    void makeRoomForSummary();
     void noteScrolling();
     void keepInSight(int rowsAbove);
     void restoreSelection(int first, int last);

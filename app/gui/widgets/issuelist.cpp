@@ -30,7 +30,7 @@ void IssueList::setIssues(const Comm::Validation &validation)
     setVisible(!lines.isEmpty());
     setPlainText(lines.join(QLatin1Char('\n')));
     const int height = fontMetrics().lineSpacing() * int(qMin(lines.size(), qsizetype(MaxLines)));
-    setFixedHeight(height + 24);
+    setFixedHeight(height + 16);
 }
 
 } // namespace Sothebais

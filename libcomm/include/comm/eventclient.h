@@ -36,11 +36,16 @@ struct Publication
 /// value or an error. A lost connection is made again by itself, with every subscription. The client lives in
 /// one thread, which needs an event loop; it may be moved to another before connectToServer().
 ///
-///     Comm::EventClient client({.redis = *Comm::RedisAddress::fromUrl("redis://localhost:6379")});
-///     auto bids = client.subscribe(Comm::Topic::type(Comm::EventType::BidPlaced));
-///     QObject::connect(bids.get(), &Comm::Subscription::received, [](const Comm::Event &event) { ... });
+///     Comm::EventClient client({.redis = *Comm::RedisAddress::fromUrl(u"redis://localhost:6379"_s)});
+///     const auto bids = client.subscribe(Comm::Topic::type(Comm::EventType::BidPlaced));
+///     QObject::connect(bids.get(), &Comm::Subscription::received, &client, [](const Comm::Event &event) {
+///         qInfo() << event.dataText();
+///     });
 ///     client.connectToServer();
-///     client.publish(Comm::EventType::SystemInfo, R"({"note":"doors open"})");
+///     client.publish(Comm::EventType::SystemInfo, R"({"note":"doors open"})")
+///         .then(&client, [](const Comm::Result<Comm::Publication> &published) {
+///             qInfo() << (published ? QString::number(published->receivers()) : published.error().toString());
+///         });
 class COMM_EXPORT EventClient : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace Comm {
 /// Written `redis://[user:password@]host[:port][/db]`, or `unix:///path/to/socket[?db=N]` with the user and
 /// password before the path as in `unix://user:password@/path`.
 ///
-///     const auto address = Comm::RedisAddress::fromUrl("redis://viewer:secret@bus.example:6379/2");
+///     const auto address = Comm::RedisAddress::fromUrl(u"redis://viewer:secret@bus.example:6379/2"_s);
 ///     qInfo() << address->toString(); // redis://bus.example:6379/2
 struct COMM_EXPORT RedisAddress
 {

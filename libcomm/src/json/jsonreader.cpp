@@ -26,7 +26,8 @@ static JsonReader::Problem problemOf(simdjson::error_code error)
 JsonReader::JsonReader(int maxDepth)
 {
     constexpr size_t initialCapacity = 1024;
-    if (m_parser.allocate(initialCapacity, size_t(std::clamp(maxDepth, 1, MaxDepth))) != simdjson::SUCCESS)
+    const int depth = std::clamp(maxDepth, 1, MaxDepth) + 1; // simdjson counts the document itself
+    if (m_parser.allocate(initialCapacity, size_t(depth)) != simdjson::SUCCESS)
         qBadAlloc();
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 // Beyond this the socket is not read until we have caught up, so that TCP pushes back on the server. It also
 // bounds how long one turn of the event loop can be busy with what has arrived.
-constexpr qint64 ReadBufferSize = 1024 * 1024;
+constexpr qint64 ReadBufferSize = 64 * 1024;
 
 } // namespace
 

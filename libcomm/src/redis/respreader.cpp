@@ -33,8 +33,8 @@ void *createText(const redisReadTask *task, char *text, size_t length)
     const auto type = task->type == REDIS_REPLY_ERROR ? RespTree::Type::Error
         : task->type == REDIS_REPLY_STATUS            ? RespTree::Type::Status
                                                       : RespTree::Type::Text;
-    tree.nodes.push_back({type, static_cast<qint64>(length), tree.text.size()});
-    tree.text.append(text, static_cast<qsizetype>(length));
+    tree.nodes.push_back({type, static_cast<qint64>(length), static_cast<qsizetype>(tree.text.size())});
+    tree.text.append(text, length);
     return Placed;
 }
 
@@ -135,7 +135,7 @@ bool RespReader::feed(QByteArrayView bytes, const std::function<bool(RespValue)>
             if (!goOn)
                 return true;
         }
-        const size_t held = m_reader->len + static_cast<size_t>(m_tree.text.size())
+        const size_t held = m_reader->len + m_tree.text.size()
             + m_tree.nodes.size() * sizeof(RespTree::Node);
         if (held > static_cast<size_t>(m_maxReply))
             return fail(QCoreApplication::translate("Comm::RespReader", "a reply is larger than %1")

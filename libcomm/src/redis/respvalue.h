@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
 
+#include <string>
 #include <vector>
 
 namespace Comm {
@@ -24,7 +24,7 @@ struct RespTree
     };
 
     std::vector<Node> nodes;
-    QByteArray text; ///< the texts of all nodes, one after the other
+    std::string text; ///< the texts of all nodes, one after the other
 
     /// Forgets the content, and the memory too if one large reply has blown it up.
     void clear();

@@ -37,7 +37,7 @@ void tst_EventSummary::summary_data()
 
     row("lot:bid:placed", R"({"lotId":"7","userId":"12","amount":"2.5","currency":"ETH"})",
         "bid 2.5 ETH on lot 7 by user 12");
-    row("lot:bid:placed", R"({"lotId":"lot-7","userId":"USER_12","amount":"1000.00","currency":"USD"})",
+    row("lot:bid:placed", R"({"lotId":"lot7","userId":"USER_12","amount":"1000.00","currency":"USD"})",
         "bid 1000.00 USD on lot 7 by user 12");
     row("lot:bid:placed", R"({"lotId":"9f1c2a3b-0000-4000-8000-000000000001","amount":0.10})",
         "bid 0.10 ? on lot 9f1c2a3b by ?");

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -128,9 +129,11 @@ void tst_EventInspector::copies()
     m_inspector->setEvent({sampleEvent("SYSTEM_INFO", R"({"note":"a\nb"})"), SampleTime});
     m_inspector->copyId();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("e1"));
+    QVERIFY(!child<QPushButton>("copyValueButton")->isEnabled());
     auto *const tree = child<QTreeView>("eventTree");
     const QModelIndex data = tree->model()->index(5, 0);
     tree->setCurrentIndex(tree->model()->index(0, 1, data));
+    QVERIFY(child<QPushButton>("copyValueButton")->isEnabled());
     m_inspector->copyValue();
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\nb"));
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void playsADemo();
     void hidesThePassword();
     void refusesWhatItDoesNotKnow();
+    void speaksGerman();
 
 private:
     struct Outcome
@@ -103,6 +104,18 @@ void tst_Monitor::refusesWhatItDoesNotKnow()
     }
     QCOMPARE(run({u"--version"_s}).exitCode, 0);
     QVERIFY(run({u"--help"_s}).output.contains("--redis"));
+}
+
+void tst_Monitor::speaksGerman()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MONITOR), {u"--help"_s});
+    QVERIFY(process.waitForFinished(30'000));
+    const QByteArray help = process.readAllStandardOutput();
+    QVERIFY2(help.contains("Auktionshaus"), help.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Monitor)

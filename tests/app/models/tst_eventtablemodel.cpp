@@ -81,6 +81,10 @@ void tst_EventTableModel::saysWhat()
     QCOMPARE(text(EventTableModel::SummaryColumn),
              QStringLiteral("bid 2.50 ETH by user 12 rejected: <i>too\uFFFD low</i>"));
     QCOMPARE(text(EventTableModel::IdColumn), QStringLiteral("e1"));
+    QVERIFY(model.index(0, EventTableModel::SummaryColumn)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("warning: bid 2.50")));
     const QModelIndex index = model.index(0, 0);
     QCOMPARE(index.data(EventTableModel::FamilyRole).value<EventFamily>(), EventFamily::Bid);
     QCOMPARE(index.data(EventTableModel::SeverityRole).value<EventSeverity>(), EventSeverity::Warning);

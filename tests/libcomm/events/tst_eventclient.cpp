@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(m_redis->start());
     }
 
+    void exampleOfTheHeader()
+    {
+        EventClient client({.redis = *RedisAddress::fromUrl(m_redis->socketUrl())});
+        const auto bids = client.subscribe(Topic::type(EventType::BidPlaced));
+        QByteArray data;
+        QObject::connect(bids.get(), &Subscription::received, &client,
+                         [&](const Event &event) { data = event.dataText().toByteArray(); });
+        QString outcome;
+        client.connectToServer();
+        client.publish(EventType::SystemInfo, R"({"note":"doors open"})")
+            .then(&client, [&](const Result<Publication> &published) {
+                outcome = published ? QString::number(published->receivers()) : published.error().toString();
+            });
+        QTRY_COMPARE(outcome, u"0"_s);
+        QTRY_VERIFY(bids->isActive());
+        QVERIFY(waitFor(client.publish(bid())));
+        QTRY_VERIFY(data.startsWith(R"({"bidId":"b1",)"));
+    }
+
     void connectsAndDisconnects()
     {
         EventClient client(optionsFor(m_redis->socketUrl()));

@@ -66,7 +66,7 @@ void TestJsonReader::tellsProblemsApart()
 
 static QByteArray nested(int levels)
 {
-    return QByteArray(levels, '[') + QByteArray(levels, ']');
+    return QByteArray(levels, '[') + '1' + QByteArray(levels, ']');
 }
 
 void TestJsonReader::depthIsAsGiven()
@@ -87,8 +87,8 @@ void TestJsonReader::depthHasACeiling()
     QCOMPARE(reader.read(nested(JsonReader::MaxDepth)), Problem::None);
     QCOMPARE(reader.read(nested(JsonReader::MaxDepth + 1)), Problem::TooDeep);
     JsonReader none(-1);
-    QCOMPARE(none.read("[]"), Problem::None);
-    QCOMPARE(none.read("[[]]"), Problem::TooDeep);
+    QCOMPARE(none.read("[1]"), Problem::None);
+    QCOMPARE(none.read("[[1]]"), Problem::TooDeep);
 }
 
 void TestJsonReader::keepsValuesThatJavaScriptHas()
