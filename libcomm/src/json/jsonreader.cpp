@@ -33,8 +33,9 @@ JsonReader::JsonReader(int maxDepth)
 
 JsonReader::Problem JsonReader::read(QByteArrayView text)
 {
-    // Newer versions of simdjson pass over a byte order mark. JavaScript never does.
-    if (text.startsWith("\xef\xbb\xbf")) [[unlikely]]
+    // Newer versions of simdjson pass over a byte order mark. JavaScript never does. No text
+    // at all may have no address either, which simdjson does not expect.
+    if (text.isEmpty() || text.startsWith("\xef\xbb\xbf")) [[unlikely]]
         return Problem::NotJson;
     const Problem problem = problemOf(parse(text));
     if (problem != Problem::NotJson) [[likely]]

@@ -8,7 +8,7 @@
 
 using namespace Comm;
 
-class TestCatalog : public QObject
+class tst_Catalog : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void copiesAreIndependent();
 };
 
-void TestCatalog::exampleOfTheHeader()
+void tst_Catalog::exampleOfTheHeader()
 {
     Comm::Catalog catalog;
     const auto sealed = catalog.registerType({.key = "BID_SEALED", .name = "lot:bid:sealed"});
@@ -38,7 +38,7 @@ void TestCatalog::exampleOfTheHeader()
     QCOMPARE(bid->key, QByteArray("BID_PLACED"));
 }
 
-void TestCatalog::knowsTheAuctionHouse()
+void tst_Catalog::knowsTheAuctionHouse()
 {
     const Catalog catalog;
     QCOMPARE(catalog.types().size(), 80);
@@ -48,7 +48,7 @@ void TestCatalog::knowsTheAuctionHouse()
     QCOMPARE(shaped, 34);
 }
 
-void TestCatalog::everyTypeIsFoundByItsNames()
+void tst_Catalog::everyTypeIsFoundByItsNames()
 {
     const Catalog catalog;
     QSet<EventType> seen;
@@ -65,7 +65,7 @@ void TestCatalog::everyTypeIsFoundByItsNames()
     QCOMPARE(catalog.info(EventType::AgentMemory).name, QByteArray("agent:memory:update"));
 }
 
-void TestCatalog::everySourceIsFoundByItsName()
+void tst_Catalog::everySourceIsFoundByItsName()
 {
     const Catalog catalog;
     for (const QByteArray &source : catalog.sources())
@@ -76,7 +76,7 @@ void TestCatalog::everySourceIsFoundByItsName()
     QCOMPARE(catalog.sourceName(EventSource(999)), QByteArray());
 }
 
-void TestCatalog::unknownNames_data()
+void tst_Catalog::unknownNames_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name :
@@ -87,7 +87,7 @@ void TestCatalog::unknownNames_data()
     QTest::newRow("long") << QByteArray(100'000, 'x');
 }
 
-void TestCatalog::unknownNames()
+void tst_Catalog::unknownNames()
 {
     QFETCH(QByteArray, name);
     const Catalog catalog;
@@ -97,7 +97,7 @@ void TestCatalog::unknownNames()
         QCOMPARE(catalog.findKeyOrName(name), nullptr);
 }
 
-void TestCatalog::fieldsOfABid()
+void tst_Catalog::fieldsOfABid()
 {
     const TypeInfo bid = Catalog().info(EventType::BidPlaced);
     QCOMPARE(bid.shape, QByteArray("BidPlaced"));
@@ -116,7 +116,7 @@ void TestCatalog::fieldsOfABid()
     QCOMPARE(Catalog().info(EventType::TimerUpdated).fields.at(1).unit, QByteArray("s"));
 }
 
-void TestCatalog::stagesShareOneShape()
+void tst_Catalog::stagesShareOneShape()
 {
     const Catalog catalog;
     const TypeInfo &first = catalog.info(EventType::SessionPreAuction);
@@ -127,7 +127,7 @@ void TestCatalog::stagesShareOneShape()
     QCOMPARE(first.fields.size(), 5);
 }
 
-void TestCatalog::registersTypes()
+void tst_Catalog::registersTypes()
 {
     Catalog catalog;
     TypeInfo info{.type = EventType::BidPlaced,
@@ -143,7 +143,7 @@ void TestCatalog::registersTypes()
     QCOMPARE(catalog.types().last(), info);
 }
 
-void TestCatalog::registersManyTypes()
+void tst_Catalog::registersManyTypes()
 {
     Catalog catalog;
     for (int i = 0; i < 2'000; ++i) {
@@ -154,7 +154,7 @@ void TestCatalog::registersManyTypes()
         QCOMPARE(catalog.find(type.name), &type);
 }
 
-void TestCatalog::registersSources()
+void tst_Catalog::registersSources()
 {
     Catalog catalog;
     const EventSource source = catalog.registerSource("TOOLBOX").value();
@@ -164,7 +164,7 @@ void TestCatalog::registersSources()
     QCOMPARE(catalog.sources().last(), QByteArray("TOOLBOX"));
 }
 
-void TestCatalog::refusesWhatIsTaken()
+void tst_Catalog::refusesWhatIsTaken()
 {
     Catalog catalog;
     for (const TypeInfo &bad :
@@ -182,7 +182,7 @@ void TestCatalog::refusesWhatIsTaken()
     QCOMPARE(catalog.sources(), Catalog().sources());
 }
 
-void TestCatalog::copiesAreIndependent()
+void tst_Catalog::copiesAreIndependent()
 {
     const Catalog original;
     Catalog copy = original;
@@ -194,5 +194,5 @@ void TestCatalog::copiesAreIndependent()
     QVERIFY(moved.find("lot:bid:sealed"));
 }
 
-QTEST_GUILESS_MAIN(TestCatalog)
+QTEST_GUILESS_MAIN(tst_Catalog)
 #include "tst_catalog.moc"

@@ -8,7 +8,7 @@
 
 // The generator as the build runs it: what it makes of catalog.json is compiled and tested elsewhere; here is
 // what it says to entries that are wrong.
-class TestCatalogGenerator : public QObject
+class tst_CatalogGenerator : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     QByteArray generated(const char *name);
 };
 
-bool TestCatalogGenerator::generate(const QByteArray &json)
+bool tst_CatalogGenerator::generate(const QByteArray &json)
 {
     const QString input = m_folder.filePath(QStringLiteral("catalog.json"));
     QDir(m_folder.path()).mkpath(QStringLiteral("comm"));
@@ -42,13 +42,13 @@ bool TestCatalogGenerator::generate(const QByteArray &json)
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-QByteArray TestCatalogGenerator::generated(const char *name)
+QByteArray tst_CatalogGenerator::generated(const char *name)
 {
     QFile file(m_folder.filePath(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestCatalogGenerator::oneEntryIsAllATypeTakes()
+void tst_CatalogGenerator::oneEntryIsAllATypeTakes()
 {
     QVERIFY2(
         generate(
@@ -60,7 +60,7 @@ void TestCatalogGenerator::oneEntryIsAllATypeTakes()
     QVERIFY(generated("catalogtable.cpp").contains("\"Bid amount\""));
 }
 
-void TestCatalogGenerator::namesWhatIsWrong_data()
+void tst_CatalogGenerator::namesWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("types");
     QTest::addColumn<QString>("message");
@@ -96,7 +96,7 @@ void TestCatalogGenerator::namesWhatIsWrong_data()
         "type \"A\", field \"class\": should be a name in camelCase that C++ accepts");
 }
 
-void TestCatalogGenerator::namesWhatIsWrong()
+void tst_CatalogGenerator::namesWhatIsWrong()
 {
     QFETCH(QByteArray, types);
     QFETCH(QString, message);
@@ -106,7 +106,7 @@ void TestCatalogGenerator::namesWhatIsWrong()
     QVERIFY2(m_messages.contains(message), qUtf8Printable(m_messages));
 }
 
-void TestCatalogGenerator::namesAMissingFile()
+void tst_CatalogGenerator::namesAMissingFile()
 {
     QProcess process;
     process.start(QStringLiteral(CATALOG_GENERATOR),
@@ -116,5 +116,5 @@ void TestCatalogGenerator::namesAMissingFile()
     QVERIFY(process.readAllStandardError().startsWith("/nowhere/catalog.json: error: "));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogGenerator)
+QTEST_GUILESS_MAIN(tst_CatalogGenerator)
 #include "tst_cataloggenerator.moc"

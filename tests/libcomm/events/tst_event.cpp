@@ -12,7 +12,7 @@
 
 using namespace Comm;
 
-class TestEvent : public QObject
+class tst_Event : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ static const QByteArray bid
     = R"({"id":"i","timestamp":1,"type":"lot:bid:placed","source":"REDIS","version":"1.0.0","data":{"bidId":"b1","lotId":"7",)"
       R"("sessionId":"s1","userId":"12","amount":"2.50","currency":"ETH","timestamp":"2026-06-01T14:00:00.000Z"}})";
 
-void TestEvent::exampleOfTheHeader()
+void tst_Event::exampleOfTheHeader()
 {
     const QByteArray bytes = bid;
     QTest::ignoreMessage(QtInfoMsg, "\"7\" \"2.50\"");
@@ -53,7 +53,7 @@ void TestEvent::exampleOfTheHeader()
         qInfo() << placed->lotId << placed->amount.text();
 }
 
-void TestEvent::nullEvent()
+void tst_Event::nullEvent()
 {
     const Event event;
     QVERIFY(event.isNull() && !event.isMalformed() && !event.isComplete());
@@ -64,7 +64,7 @@ void TestEvent::nullEvent()
     QCOMPARE(event, Event());
 }
 
-void TestEvent::copiesShareAndMove()
+void tst_Event::copiesShareAndMove()
 {
     Event first = parsed(bid);
     const char *bytes = first.payload().data();
@@ -81,7 +81,7 @@ void TestEvent::copiesShareAndMove()
     QCOMPARE(assigned.id(), "i");
 }
 
-void TestEvent::selfAssignment()
+void tst_Event::selfAssignment()
 {
     Event event = parsed(bid);
     Event &same = event;
@@ -91,14 +91,14 @@ void TestEvent::selfAssignment()
     QCOMPARE(event.payload(), bid);
 }
 
-void TestEvent::equalityIsOfBytes()
+void tst_Event::equalityIsOfBytes()
 {
     QCOMPARE(parsed(bid), parsed(bid));
     QVERIFY(!(parsed(bid) == parsed("{}")));
     QVERIFY(!(parsed("{ }") == parsed("{}")));
 }
 
-void TestEvent::copiesCrossThreads()
+void tst_Event::copiesCrossThreads()
 {
     const Event event = parsed(bid);
     std::vector<std::thread> threads;
@@ -116,7 +116,7 @@ void TestEvent::copiesCrossThreads()
     QCOMPARE(event.payload(), bid);
 }
 
-void TestEvent::travelsInAVariant()
+void tst_Event::travelsInAVariant()
 {
     const QVariant variant = QVariant::fromValue(parsed(bid));
     QCOMPARE(variant.value<Event>().id(), "i");
@@ -124,7 +124,7 @@ void TestEvent::travelsInAVariant()
         QVariant::fromValue(EventBatch{.events = {parsed(bid)}, .receivedAt = 5}).canConvert<EventBatch>());
 }
 
-void TestEvent::dataText_data()
+void tst_Event::dataText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("data");
@@ -138,14 +138,14 @@ void TestEvent::dataText_data()
     row("{}", "");
 }
 
-void TestEvent::dataText()
+void tst_Event::dataText()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, data);
     QCOMPARE(parsed(text).dataText().toByteArray(), data);
 }
 
-void TestEvent::data_data()
+void tst_Event::data_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<QJsonObject>("object");
@@ -164,14 +164,14 @@ void TestEvent::data_data()
     QTest::newRow("null") << QByteArray("null") << QJsonObject();
 }
 
-void TestEvent::data()
+void tst_Event::data()
 {
     QFETCH(QByteArray, data);
     QFETCH(QJsonObject, object);
     QCOMPARE(parsed("{\"data\":" + data + '}').data(), object);
 }
 
-void TestEvent::asPayload()
+void tst_Event::asPayload()
 {
     const Result<BidPlaced> placed = parsed(bid).as<BidPlaced>();
     QVERIFY(placed.hasValue());
@@ -180,7 +180,7 @@ void TestEvent::asPayload()
     QCOMPARE(placed->timestamp, QDateTime(QDate(2026, 6, 1), QTime(14, 0), Qt::UTC));
 }
 
-void TestEvent::asOtherPayload()
+void tst_Event::asOtherPayload()
 {
     const Result<LotStart> other = parsed(bid).as<LotStart>();
     QVERIFY(!other);
@@ -188,7 +188,7 @@ void TestEvent::asOtherPayload()
     QVERIFY(other.error().message.contains(QLatin1String("/data/artItemId")));
 }
 
-void TestEvent::hostileDataInTime()
+void tst_Event::hostileDataInTime()
 {
     QByteArray members;
     for (int i = 0; i < 60'000; ++i)
@@ -202,5 +202,5 @@ void TestEvent::hostileDataInTime()
     QVERIFY2(timer.elapsed() < 5'000, "a hostile object must not stall the program");
 }
 
-QTEST_GUILESS_MAIN(TestEvent)
+QTEST_GUILESS_MAIN(tst_Event)
 #include "tst_event.moc"

@@ -10,7 +10,7 @@
 using namespace Comm;
 using namespace Qt::StringLiterals;
 
-class TestEventBuilder : public QObject
+class tst_EventBuilder : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ static EventBuilder fixedBuilder()
                          .newId = [] { return "the-id"_ba; }});
 }
 
-void TestEventBuilder::exampleOfTheHeader()
+void tst_EventBuilder::exampleOfTheHeader()
 {
     Comm::EventBuilder builder({.source = "AUCTION_ENGINE"});
     const auto event = builder.build(Comm::BidRejected{.bidId = u"b1"_s, .reason = u"too low"_s});
@@ -48,7 +48,7 @@ void TestEventBuilder::exampleOfTheHeader()
     QCOMPARE(other->type(), EventType::SystemInfo);
 }
 
-void TestEventBuilder::writesTheEnvelopeOfTheContract()
+void tst_EventBuilder::writesTheEnvelopeOfTheContract()
 {
     const Result<Event> event = fixedBuilder().build("SYSTEM_INFO", R"({"note":"doors open"})");
     QCOMPARE(event->payload(),
@@ -59,14 +59,14 @@ void TestEventBuilder::writesTheEnvelopeOfTheContract()
     QCOMPARE(event->timestamp(), 1795420513839);
 }
 
-void TestEventBuilder::dataBecomesCanonical()
+void tst_EventBuilder::dataBecomesCanonical()
 {
     const Result<Event> event = fixedBuilder().build(
         "SYSTEM_INFO", " { \"b\" : 1.50 , \"a\" : \"\\u00e9\\/\" , \"1\" : 1e400, \"b\":-0 } ");
     QCOMPARE(event->dataText(), "{\"1\":null,\"b\":0,\"a\":\"é/\"}");
 }
 
-void TestEventBuilder::acceptsKeyNameAndEnum()
+void tst_EventBuilder::acceptsKeyNameAndEnum()
 {
     EventBuilder builder = fixedBuilder();
     const QByteArray data = R"({"x":1})";
@@ -77,7 +77,7 @@ void TestEventBuilder::acceptsKeyNameAndEnum()
     QCOMPARE(builder.build(EventType::UserPreference, QJsonObject{{u"x"_s, 1}}).value(), expected);
 }
 
-void TestEventBuilder::buildsFromATypedPayload()
+void tst_EventBuilder::buildsFromATypedPayload()
 {
     const BidPlaced bid{.bidId = u"b"_s,
                         .lotId = u"7"_s,
@@ -93,7 +93,7 @@ void TestEventBuilder::buildsFromATypedPayload()
     QCOMPARE(event->as<BidPlaced>().value(), bid);
 }
 
-void TestEventBuilder::idsAreRandomUuids()
+void tst_EventBuilder::idsAreRandomUuids()
 {
     EventBuilder builder;
     QSet<QByteArray> ids;
@@ -106,7 +106,7 @@ void TestEventBuilder::idsAreRandomUuids()
     QCOMPARE(ids.size(), 1'000);
 }
 
-void TestEventBuilder::timeIsNow()
+void tst_EventBuilder::timeIsNow()
 {
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     const Event event = EventBuilder().build("SYSTEM_INFO", "{}").value();
@@ -114,7 +114,7 @@ void TestEventBuilder::timeIsNow()
     QCOMPARE(event.sourceName(), "SYSTEM");
 }
 
-void TestEventBuilder::refusesUnknownTypes()
+void tst_EventBuilder::refusesUnknownTypes()
 {
     EventBuilder builder;
     const Error error = builder.build("BID_PLACE", "{}").error();
@@ -125,7 +125,7 @@ void TestEventBuilder::refusesUnknownTypes()
     QCOMPARE(builder.build(EventType(60'000), "{}").error().code, Error::Code::InvalidArgument);
 }
 
-void TestEventBuilder::refusesBadData_data()
+void tst_EventBuilder::refusesBadData_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<Error::Code>("code");
@@ -139,7 +139,7 @@ void TestEventBuilder::refusesBadData_data()
     QTest::newRow("too large") << '"' + QByteArray(2 * 1024 * 1024, 'x') + '"' << Error::Code::InvalidEvent;
 }
 
-void TestEventBuilder::refusesBadData()
+void tst_EventBuilder::refusesBadData()
 {
     QFETCH(QByteArray, data);
     QFETCH(Error::Code, code);
@@ -151,7 +151,7 @@ void TestEventBuilder::refusesBadData()
         QVERIFY(!event.error().details.isEmpty());
 }
 
-void TestEventBuilder::refusesAnUnknownSource()
+void tst_EventBuilder::refusesAnUnknownSource()
 {
     const Error error = EventBuilder({.source = "NOBODY"}).build("SYSTEM_INFO", "{}").error();
     QCOMPARE(error.details, QStringList(u"source: Invalid event source: NOBODY"_s));
@@ -159,7 +159,7 @@ void TestEventBuilder::refusesAnUnknownSource()
             == Error::Code::InvalidEvent);
 }
 
-void TestEventBuilder::strictLevel()
+void tst_EventBuilder::strictLevel()
 {
     EventBuilder builder({.level = EventValidator::Level::Strict});
     const Error error = builder.build(BidRejected{.bidId = u"b1"_s}).error();
@@ -168,7 +168,7 @@ void TestEventBuilder::strictLevel()
     QVERIFY(error.details.first().startsWith("data.timestamp: should be a time"_L1));
 }
 
-void TestEventBuilder::buildsRegisteredTypes()
+void tst_EventBuilder::buildsRegisteredTypes()
 {
     Catalog catalog;
     const EventType type = catalog.registerType({.key = "BID_SEALED", .name = "lot:bid:sealed"}).value();
@@ -177,7 +177,7 @@ void TestEventBuilder::buildsRegisteredTypes()
     QCOMPARE(builder.build(type, "{}")->typeName(), "lot:bid:sealed");
 }
 
-void TestEventBuilder::createsOneEvent()
+void tst_EventBuilder::createsOneEvent()
 {
     const Result<Event> event = createEvent(EventType::SystemInfo, EventSource::Scheduler, R"({"a":1})");
     QCOMPARE(event->sourceName(), "SCHEDULER");
@@ -185,5 +185,5 @@ void TestEventBuilder::createsOneEvent()
     QVERIFY(!createEvent(EventType::SystemInfo, EventSource::Unknown, "{}"));
 }
 
-QTEST_GUILESS_MAIN(TestEventBuilder)
+QTEST_GUILESS_MAIN(tst_EventBuilder)
 #include "tst_eventbuilder.moc"

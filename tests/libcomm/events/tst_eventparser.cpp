@@ -9,7 +9,7 @@
 
 using namespace Comm;
 
-class TestEventParser : public QObject
+class tst_EventParser : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ static const QByteArray bid
       R"("data":{"bidId":"b1","lotId":"7","sessionId":"s1","userId":"12","amount":"2.5","currency":"ETH",)"
       R"("timestamp":"2026-06-01T14:00:00.000Z"}})";
 
-void TestEventParser::exampleOfTheHeader()
+void tst_EventParser::exampleOfTheHeader()
 {
     const Comm::Catalog catalog;
     const QByteArray bytes = bid;
@@ -45,7 +45,7 @@ void TestEventParser::exampleOfTheHeader()
     QCOMPARE(event.type(), EventType::BidPlaced);
 }
 
-void TestEventParser::readsTheEnvelope()
+void tst_EventParser::readsTheEnvelope()
 {
     const Event event = EventParser().parse(bid);
     QVERIFY(!event.isNull() && !event.isMalformed() && event.isComplete());
@@ -60,7 +60,7 @@ void TestEventParser::readsTheEnvelope()
     QCOMPARE(event.version(), "1.0.0");
 }
 
-void TestEventParser::envelopesInOtherShapes_data()
+void tst_EventParser::envelopesInOtherShapes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArrayList>("texts"); // id, type, source, version
@@ -86,7 +86,7 @@ void TestEventParser::envelopesInOtherShapes_data()
     row("a prefix as id", R"({"id":"abc","id":"ab"})", {"ab", "", "", ""});
 }
 
-void TestEventParser::envelopesInOtherShapes()
+void tst_EventParser::envelopesInOtherShapes()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArrayList, texts);
@@ -100,7 +100,7 @@ void TestEventParser::envelopesInOtherShapes()
     QCOMPARE(event.source() == EventSource::Redis, texts.at(2) == "REDIS");
 }
 
-void TestEventParser::timestamps_data()
+void tst_EventParser::timestamps_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<qint64>("timestamp");
@@ -124,7 +124,7 @@ void TestEventParser::timestamps_data()
     row("true", 0, false);
 }
 
-void TestEventParser::timestamps()
+void tst_EventParser::timestamps()
 {
     QFETCH(QByteArray, number);
     QFETCH(qint64, timestamp);
@@ -136,7 +136,7 @@ void TestEventParser::timestamps()
         QCOMPARE(event.time().toMSecsSinceEpoch(), timestamp);
 }
 
-void TestEventParser::completeness_data()
+void tst_EventParser::completeness_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -159,7 +159,7 @@ void TestEventParser::completeness_data()
     row("AUCTION_ENGINE", "NEW", true);
 }
 
-void TestEventParser::completeness()
+void tst_EventParser::completeness()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -170,7 +170,7 @@ void TestEventParser::completeness()
     QCOMPARE(event.isComplete(), complete);
 }
 
-void TestEventParser::defects_data()
+void tst_EventParser::defects_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Event::Defect>("defect");
@@ -190,7 +190,7 @@ void TestEventParser::defects_data()
                            << Event::Defect::TooLarge;
 }
 
-void TestEventParser::defects()
+void tst_EventParser::defects()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(Event::Defect, defect);
@@ -207,7 +207,7 @@ void TestEventParser::defects()
     QVERIFY(parser.parse(bid).isComplete()); // the parser is as good as new
 }
 
-void TestEventParser::limits()
+void tst_EventParser::limits()
 {
     EventParser parser(Catalog(), {.maxBytes = 10, .maxDepth = 2});
     QCOMPARE(parser.parse("{\"a\":[12]}").defect(), Event::Defect::None);
@@ -222,7 +222,7 @@ void TestEventParser::limits()
     QVERIFY(timer.elapsed() < 10'000);
 }
 
-void TestEventParser::knowsRegisteredNames()
+void tst_EventParser::knowsRegisteredNames()
 {
     Catalog catalog;
     const EventType type = catalog.registerType({.key = "BID_SEALED", .name = "lot:bid:sealed"}).value();
@@ -234,7 +234,7 @@ void TestEventParser::knowsRegisteredNames()
     QVERIFY(parser.catalog().find("lot:bid:sealed"));
 }
 
-void TestEventParser::eventsOutliveParserAndCatalog()
+void tst_EventParser::eventsOutliveParserAndCatalog()
 {
     QList<Event> events;
     {
@@ -255,7 +255,7 @@ void TestEventParser::eventsOutliveParserAndCatalog()
     QCOMPARE(events.last().id(), "b496e30d");
 }
 
-void TestEventParser::survivesEveryPrefixAndEveryChangedByte()
+void tst_EventParser::survivesEveryPrefixAndEveryChangedByte()
 {
     EventParser parser;
     for (qsizetype i = 0; i < bid.size(); ++i) {
@@ -270,5 +270,5 @@ void TestEventParser::survivesEveryPrefixAndEveryChangedByte()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEventParser)
+QTEST_GUILESS_MAIN(tst_EventParser)
 #include "tst_eventparser.moc"

@@ -13,7 +13,7 @@
 using namespace Comm;
 using Level = EventValidator::Level;
 
-class TestEventValidator : public QObject
+class tst_EventValidator : public QObject
 {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ static QByteArray eventWith(const QByteArray &type, const QByteArray &field, con
         + texts.join(',') + "}}";
 }
 
-void TestEventValidator::exampleOfTheHeader()
+void tst_EventValidator::exampleOfTheHeader()
 {
     Comm::EventValidator validator;
     const Comm::Validation verdict = validator.validate(R"({"id":""})");
@@ -92,7 +92,7 @@ void TestEventValidator::exampleOfTheHeader()
 }
 
 // The texts and the verdicts of the existing validator on them.
-void TestEventValidator::recordedVerdicts_data()
+void tst_EventValidator::recordedVerdicts_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QJsonObject>("row");
@@ -107,7 +107,7 @@ void TestEventValidator::recordedVerdicts_data()
     QCOMPARE(line - 1, 618);
 }
 
-void TestEventValidator::recordedVerdicts()
+void tst_EventValidator::recordedVerdicts()
 {
     QFETCH(QByteArray, text);
     QFETCH(QJsonObject, row);
@@ -127,7 +127,7 @@ void TestEventValidator::recordedVerdicts()
     QCOMPARE(issues, row[QLatin1String("errors")].toArray());
 }
 
-void TestEventValidator::strictTakesValidEvents()
+void tst_EventValidator::strictTakesValidEvents()
 {
     QFETCH(QByteArray, text);
     QFETCH(QJsonObject, row);
@@ -141,7 +141,7 @@ void TestEventValidator::strictTakesValidEvents()
         QVERIFY(!verdict.isValid());
 }
 
-void TestEventValidator::strictNamesEachFault_data()
+void tst_EventValidator::strictNamesEachFault_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("field");
@@ -187,7 +187,7 @@ void TestEventValidator::strictNamesEachFault_data()
     row("agent:memory:update", "content", "", "is missing");
 }
 
-void TestEventValidator::strictNamesEachFault()
+void tst_EventValidator::strictNamesEachFault()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, field);
@@ -198,7 +198,7 @@ void TestEventValidator::strictNamesEachFault()
     QVERIFY(EventValidator().validate(text).isValid()); // the existing services let it pass
 }
 
-void TestEventValidator::strictKeepsTheContract()
+void tst_EventValidator::strictKeepsTheContract()
 {
     const QByteArray text
         = R"({"id":"a","timestamp":1,"type":"lot:bid:placed","source":"REDIS","version":"1","data":{"amount":0}})";
@@ -217,7 +217,7 @@ void TestEventValidator::strictKeepsTheContract()
              QStringList(QStringLiteral("data: should be an object, but is an array")));
 }
 
-void TestEventValidator::depth()
+void tst_EventValidator::depth()
 {
     const auto event = [](int levels) {
         return QByteArray(
@@ -235,7 +235,7 @@ void TestEventValidator::depth()
     QVERIFY(EventValidator().validate(event(10'000)).malformed);
 }
 
-void TestEventValidator::pointersAreEscaped()
+void tst_EventValidator::pointersAreEscaped()
 {
     Catalog catalog;
     QVERIFY(catalog.registerType(
@@ -249,7 +249,7 @@ void TestEventValidator::pointersAreEscaped()
     QCOMPARE(verdict.issues.first().field, QStringLiteral("data.a/b~c"));
 }
 
-void TestEventValidator::limits()
+void tst_EventValidator::limits()
 {
     EventValidator validator(Catalog(), {.maxBytes = 100, .maxDepth = 3});
     QVERIFY(!validator.validate(QByteArray(100, ' ').replace(0, 2, "{}")).malformed);
@@ -259,7 +259,7 @@ void TestEventValidator::limits()
     QVERIFY(EventValidator().validate(QByteArray(64 * 1024 * 1024, 'x')).malformed);
 }
 
-void TestEventValidator::malformationIsTold_data()
+void tst_EventValidator::malformationIsTold_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("malformation");
@@ -272,7 +272,7 @@ void TestEventValidator::malformationIsTold_data()
                                   "The text has 1,048,577 bytes, more than the limit of 1,048,576");
 }
 
-void TestEventValidator::malformationIsTold()
+void tst_EventValidator::malformationIsTold()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, malformation);
@@ -281,14 +281,14 @@ void TestEventValidator::malformationIsTold()
     QCOMPARE(verdict.lines(), QStringList(malformation));
 }
 
-void TestEventValidator::issuesAreCapped()
+void tst_EventValidator::issuesAreCapped()
 {
     EventValidator validator(Catalog(), {.maxIssues = 2});
     QCOMPARE(validator.validate("{}").issues.size(), 2);
     QVERIFY(!EventValidator(Catalog(), {.maxIssues = 0}).validate("{}").isValid());
 }
 
-void TestEventValidator::registeredTypesAreChecked()
+void tst_EventValidator::registeredTypesAreChecked()
 {
     const QByteArray text
         = R"({"id":"a","timestamp":1,"type":"lot:bid:sealed","source":"TOOLBOX","version":"1","data":{"lotId":0}})";
@@ -304,7 +304,7 @@ void TestEventValidator::registeredTypesAreChecked()
              QStringList(QStringLiteral("data.lotId: Lot ID is required")));
 }
 
-void TestEventValidator::validatesAnEvent()
+void tst_EventValidator::validatesAnEvent()
 {
     EventParser parser;
     EventValidator validator;
@@ -313,5 +313,5 @@ void TestEventValidator::validatesAnEvent()
     QVERIFY(validator.validate(Event()).malformed);
 }
 
-QTEST_GUILESS_MAIN(TestEventValidator)
+QTEST_GUILESS_MAIN(tst_EventValidator)
 #include "tst_eventvalidator.moc"

@@ -7,7 +7,7 @@
 
 using namespace Comm;
 
-class TestIsoDate : public QObject
+class tst_IsoDate : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void writes();
 };
 
-void TestIsoDate::reads_data()
+void tst_IsoDate::reads_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("milliseconds");
@@ -36,7 +36,7 @@ void TestIsoDate::reads_data()
     row("+010000-01-01T00:00:00.000Z", 253402300800000);
 }
 
-void TestIsoDate::reads()
+void tst_IsoDate::reads()
 {
     QFETCH(QByteArray, text);
     QFETCH(qint64, milliseconds);
@@ -46,7 +46,7 @@ void TestIsoDate::reads()
     QCOMPARE(time->timeSpec(), Qt::UTC);
 }
 
-void TestIsoDate::refuses_data()
+void tst_IsoDate::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"",
@@ -79,13 +79,13 @@ void TestIsoDate::refuses_data()
     QTest::newRow("long") << QByteArray(1'000'000, '1');
 }
 
-void TestIsoDate::refuses()
+void tst_IsoDate::refuses()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!readIsoDate(text));
 }
 
-void TestIsoDate::writes()
+void tst_IsoDate::writes()
 {
     QCOMPARE(isoDate(QDateTime::fromMSecsSinceEpoch(1795420513839, Qt::UTC)),
              QByteArray("2026-11-23T07:55:13.839Z"));
@@ -96,5 +96,5 @@ void TestIsoDate::writes()
     QCOMPARE(isoDate(QDateTime()), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestIsoDate)
+QTEST_GUILESS_MAIN(tst_IsoDate)
 #include "tst_isodate.moc"

@@ -9,7 +9,7 @@
 using namespace Comm;
 using namespace Qt::StringLiterals;
 
-class TestPayloads : public QObject
+class tst_Payloads : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ static QJsonObject object(const QByteArray &json)
 
 static const QDateTime when = QDateTime::fromMSecsSinceEpoch(1795420513839, Qt::UTC);
 
-void TestPayloads::eachKindThereAndBack()
+void tst_Payloads::eachKindThereAndBack()
 {
     const TimerUpdated timer{.auctionId = u"a"_s,
                              .timeRemaining = 12.5,
@@ -67,7 +67,7 @@ void TestPayloads::eachKindThereAndBack()
     QCOMPARE(PriceUpdated::fromJson(object(price.toJson())).value(), price);
 }
 
-void TestPayloads::optionalFieldsMayBeAbsentOrNull()
+void tst_Payloads::optionalFieldsMayBeAbsentOrNull()
 {
     const PriceUpdated price{.auctionId = u"a"_s, .timestamp = when};
     const QByteArray json = R"({"auctionId":"a","currentPrice":"0","timestamp":"2026-11-23T07:55:13.839Z"})";
@@ -78,13 +78,13 @@ void TestPayloads::optionalFieldsMayBeAbsentOrNull()
     QCOMPARE(PriceUpdated::fromJson(withNull).value(), price);
 }
 
-void TestPayloads::unknownFieldsArePassedOver()
+void tst_Payloads::unknownFieldsArePassedOver()
 {
     QVERIFY(
         StreamEnd::fromJson(object(R"({"streamId":"s","endTime":"2026-06-01","duration":5,"more":[1]})")));
 }
 
-void TestPayloads::enumsHaveWireNames()
+void tst_Payloads::enumsHaveWireNames()
 {
     QCOMPARE(wireName(SystemError::Severity::Critical), "CRITICAL"_L1);
     QCOMPARE(fromWireName<SystemError::Severity>(u"LOW"), SystemError::Severity::Low);
@@ -94,7 +94,7 @@ void TestPayloads::enumsHaveWireNames()
              SessionStageChange::Stage::PostAuction);
 }
 
-void TestPayloads::eventTypes()
+void tst_Payloads::eventTypes()
 {
     static_assert(BidPlaced::eventType == EventType::BidPlaced);
     static_assert(WinnerDetermined::eventType == EventType::WinnerDetermined);
@@ -103,7 +103,7 @@ void TestPayloads::eventTypes()
                                 EventType::SessionPostAuction});
 }
 
-void TestPayloads::refusals_data()
+void tst_Payloads::refusals_data()
 {
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QString>("message");
@@ -125,7 +125,7 @@ void TestPayloads::refusals_data()
         "The field /data/isHighestBid of BidAccepted should be true or false, but is 1");
 }
 
-void TestPayloads::refusals()
+void tst_Payloads::refusals()
 {
     QFETCH(QByteArray, member);
     QFETCH(QString, message);
@@ -144,7 +144,7 @@ void TestPayloads::refusals()
     QVERIFY(BidAccepted::fromJson(bad).error().message.endsWith("but is missing"_L1));
 }
 
-void TestPayloads::firstFaultIsTold()
+void tst_Payloads::firstFaultIsTold()
 {
     QVERIFY(SystemError::fromJson({}).error().message.contains("/data/serviceId "_L1));
     const QString message
@@ -158,7 +158,7 @@ void TestPayloads::firstFaultIsTold()
     QVERIFY(longText.size() < 200);
 }
 
-void TestPayloads::writesAsJavaScriptDoes()
+void tst_Payloads::writesAsJavaScriptDoes()
 {
     const StreamQuality quality{
         .streamId = u"\"é\u0001😀/"_s, .bitrate = 1e21, .fps = 29.97, .resolution = {}, .timestamp = {}};
@@ -169,5 +169,5 @@ void TestPayloads::writesAsJavaScriptDoes()
              R"({"userId":"","timestamp":"2026-11-23T07:55:13.839Z"})"_ba);
 }
 
-QTEST_GUILESS_MAIN(TestPayloads)
+QTEST_GUILESS_MAIN(tst_Payloads)
 #include "tst_payloads.moc"

@@ -7,7 +7,7 @@
 
 using namespace Comm;
 
-class TestTopic : public QObject
+class tst_Topic : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void ofTheCatalogue();
 };
 
-void TestTopic::exampleOfTheHeader()
+void tst_Topic::exampleOfTheHeader()
 {
     const Comm::Topic all = Comm::Topic::all();
     const Comm::Topic one = Comm::Topic::type("lot:bid:placed");
@@ -31,7 +31,7 @@ void TestTopic::exampleOfTheHeader()
     QCOMPARE(some.name(), QByteArray("lot:bid:*"));
 }
 
-void TestTopic::globsThatAreNone()
+void tst_Topic::globsThatAreNone()
 {
     QCOMPARE(Topic::glob("*"), Topic::all());
     QCOMPARE(Topic::glob("lot:winner"), Topic::type("lot:winner"));
@@ -39,7 +39,7 @@ void TestTopic::globsThatAreNone()
         QCOMPARE(Topic::glob(pattern).kind(), Topic::Kind::Glob);
 }
 
-void TestTopic::ofTheCatalogue()
+void tst_Topic::ofTheCatalogue()
 {
     QCOMPARE(Topic::type(EventType::BidPlaced), Topic::type("lot:bid:placed"));
     Catalog catalog;
@@ -47,5 +47,5 @@ void TestTopic::ofTheCatalogue()
     QCOMPARE(Topic::type(sealed, catalog).name(), QByteArray("lot:bid:sealed"));
 }
 
-QTEST_GUILESS_MAIN(TestTopic)
+QTEST_GUILESS_MAIN(tst_Topic)
 #include "tst_topic.moc"
