@@ -611,6 +611,10 @@
         <source>This event does not keep to the catalogue:</source>
         <translation>Dieses Ereignis hält sich nicht an den Katalog:</translation>
     </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… und %L1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::JsonTreeModel</name>
