@@ -55,7 +55,8 @@ std::optional<ExitCode> checkAll(LineSource &lines, NdjsonEvents &events)
     }
     if (refusals.count() == 0)
         return std::nullopt;
-    complain(u"%1 invalid lines, nothing was published; mend or remove them"_s.arg(refusals.count()));
+    complain(u"%1, nothing was published; mend or remove them"_s.arg(
+        counted(refusals.count(), "invalid line"_L1)));
     return AnswerIsNo;
 }
 
@@ -106,19 +107,26 @@ private:
     {
         m_progressLine.clear();
         const BulkPublisher::Progress &progress = m_publisher.progress();
-        say(u"%1 events published in %2 s (%3/s), received %4 times; %5 lines refused"_s.arg(progress.sent)
-                .arg(seconds(), 0, 'f', 1)
-                .arg(rate(), 0, 'f', 0)
-                .arg(progress.received)
-                .arg(progress.refused));
-        if (m_publisher.error()) {
-            complain(
-                u"stopped: %1; of the %2 events after the last published one some may have been executed"_s
-                    .arg(errorLine(*m_publisher.error()))
-                    .arg(progress.failed));
-            return exitCodeOf(*m_publisher.error());
-        }
+        const QString rateText = QString::number(rate(), 'f', 0);
+        say(u"%1 published in %2 s (%3/s), received %4; %5 refused"_s.arg(
+            counted(progress.sent, "event"_L1), QString::number(seconds(), 'f', 1), rateText,
+            counted(progress.received, "time"_L1), counted(progress.refused, "line"_L1)));
+        if (m_publisher.error())
+            return explain(*m_publisher.error());
         return m_stopped || progress.refused > 0 ? AnswerIsNo : Done;
+    }
+
+    ExitCode explain(const Comm::Error &error)
+    {
+        const BulkPublisher::Progress &progress = m_publisher.progress();
+        if (progress.failed == 0)
+            return fail(error);
+        QString line = u"stopped at line %1, %2 not published"_s.arg(QString::number(m_publisher.errorLine()),
+                                                                     counted(progress.failed, "event"_L1));
+        if (progress.unsure > 0)
+            line += u", %1 of which may have been"_s.arg(progress.unsure);
+        complain(line + u": "_s + errorLine(error));
+        return exitCodeOf(error);
     }
 
     LineSource *m_lines;

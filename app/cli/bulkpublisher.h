@@ -26,7 +26,8 @@ public:
     {
         qint64 sent = 0;
         qint64 refused = 0; ///< lines that are no valid event
-        qint64 failed = 0; ///< events that could not be published, or may not have been
+        qint64 failed = 0; ///< events that could not be published
+        qint64 unsure = 0; ///< of the failed ones, those that may have been published all the same
         qint64 received = 0; ///< times that the server handed an event to a client
     };
 
@@ -38,8 +39,10 @@ public:
     void stop();
 
     const Progress &progress() const { return m_progress; }
-    /// Why it ended early, if it did.
+    /// Why it ended early, if it did, and the line of the first event that was not published; 0 if it has
+    /// none.
     const std::optional<Comm::Error> &error() const { return m_error; }
+    qint64 errorLine() const { return m_errorLine; }
 
 Q_SIGNALS:
     void progressed();
@@ -51,12 +54,19 @@ Q_SIGNALS:
 private:
     using Outcomes = QList<Comm::Result<Comm::Publication>>;
 
+    struct Batch
+    {
+        QList<Comm::Event> events;
+        QList<qint64> lines; ///< of each event
+        qsizetype bytes = 0;
+    };
+
     void pump();
-    QList<Comm::Event> nextBatch();
-    bool takeLine(QByteArrayView line, QList<Comm::Event> *batch);
-    void publish(const QList<Comm::Event> &batch);
-    void take(const Outcomes &outcomes);
-    void end(const Comm::Error &error);
+    Batch nextBatch();
+    void takeLine(QByteArrayView line, Batch *batch);
+    void publish(const Batch &batch);
+    void take(const Batch &batch, const Outcomes &outcomes);
+    void end(const Comm::Error &error, qint64 line);
 
     Comm::EventClient *m_client;
     NdjsonEvents *m_events;
@@ -64,6 +74,7 @@ private:
     QSocketNotifier m_moreInput;
     Progress m_progress;
     std::optional<Comm::Error> m_error;
+    qint64 m_errorLine = 0;
     int m_batchesOnTheWay = 0;
     bool m_atEnd = false;
     bool m_finished = false;

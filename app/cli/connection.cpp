@@ -89,7 +89,7 @@ void Connection::refused(const Comm::ConnectionStatus &status)
 {
     if (!m_wait)
         return giveUp(status);
-    complain(u"%1; next attempt in %2 s"_s.arg(reason(status)).arg(RetryAfterRefusal.count()));
+    complain(u"%1; next attempt in %2 s"_s.arg(reason(status), QString::number(RetryAfterRefusal.count())));
     m_down = true;
     QTimer::singleShot(RetryAfterRefusal, &m_client, &Comm::EventClient::connectToServer);
 }

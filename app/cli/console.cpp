@@ -42,6 +42,11 @@ ExitCode fail(const Comm::Error &error)
     return exitCodeOf(error);
 }
 
+QString counted(qint64 number, QLatin1StringView noun)
+{
+    return QString::number(number) + u' ' + noun + (number == 1 ? ""_L1 : "s"_L1);
+}
+
 bool isErrorTerminal()
 {
     return isatty(STDERR_FILENO) == 1;

@@ -24,6 +24,9 @@ ExitCode fail(const Comm::Error &error);
 /// The text of fail().
 QString errorLine(const Comm::Error &error);
 
+/// "1 event" or "2 events".
+QString counted(qint64 number, QLatin1StringView noun);
+
 /// Whether standard error is a terminal, where a line may be rewritten in place.
 bool isErrorTerminal();
 

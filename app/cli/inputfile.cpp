@@ -99,7 +99,7 @@ Comm::Result<QByteArray> InputFile::readAll(qsizetype limit)
         all.append(*bytes);
         if (all.size() > limit)
             return Comm::Error{.code = Comm::Error::Code::InvalidArgument,
-                               .message = u"%1 is longer than %2 bytes"_s.arg(m_name).arg(limit),
+                               .message = u"%1 is longer than %2 bytes"_s.arg(m_name, QString::number(limit)),
                                .remedy = {},
                                .details = {}};
     }

@@ -51,10 +51,9 @@ private:
     static QString describe(const Simulator::Progress &progress)
     {
         const double seconds = std::chrono::duration<double>(progress.elapsed).count();
-        return u"%1 events in %2 s (%3/s), %4 failed"_s.arg(progress.published)
-            .arg(seconds, 0, 'f', 1)
-            .arg(progress.rate(), 0, 'f', 1)
-            .arg(progress.failed);
+        return u"%1 in %2 s (%3/s), %4 failed"_s.arg(
+            counted(progress.published, "event"_L1), QString::number(seconds, 'f', 1),
+            QString::number(progress.rate(), 'f', 1), QString::number(progress.failed));
     }
 
     /// A connection comes back, a right that is missing does not.

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: MIT
 
-// Measures EventClient against raw hiredis on one redis-server of its own, and prints each figure as a ratio: the CPU time
-// per event of ours divided by that of the yardstick that ran right beside it, as the median of several rounds.
+// Measures EventClient against raw hiredis on one redis-server of its own, and prints each figure as a ratio:
+// the CPU time per event of ours divided by that of the yardstick that ran right beside it, as the median of
+// several rounds.
 //
 //     bench_events [--events N] [--rounds N]
 
@@ -28,14 +29,14 @@ struct Role
     int (*run)(const Task &);
 };
 
-constexpr std::array Roles {
-    Role {"flood", flood},
-    Role {"subscribe-raw", subscribeRaw},
-    Role {"subscribe-batches", subscribeBatches},
-    Role {"subscribe-events", subscribeEvents},
-    Role {"publish-raw", publishRaw},
-    Role {"publish-events", publishEvents},
-    Role {"publish-lists", publishLists},
+constexpr std::array Roles{
+    Role{"flood", flood},
+    Role{"subscribe-raw", subscribeRaw},
+    Role{"subscribe-batches", subscribeBatches},
+    Role{"subscribe-events", subscribeEvents},
+    Role{"publish-raw", publishRaw},
+    Role{"publish-events", publishEvents},
+    Role{"publish-lists", publishLists},
 };
 
 struct Figures
@@ -44,7 +45,8 @@ struct Figures
     double eventsPerSecond = 0;
 };
 
-// What is compared with which yardstick, and the largest ratio of CPU time and the smallest of rate that we promise.
+// What is compared with which yardstick, and the largest ratio of CPU time and the smallest of rate that we
+// promise.
 struct Comparison
 {
     const char *role;
@@ -54,11 +56,11 @@ struct Comparison
     double rateLimit;
 };
 
-constexpr std::array Comparisons {
-    Comparison {"subscribe-batches", "subscribe-raw", true, 2.0, 0},
-    Comparison {"subscribe-events", "subscribe-raw", true, 2.3, 0},
-    Comparison {"publish-events", "publish-raw", false, 1.6, 0.85},
-    Comparison {"publish-lists", "publish-raw", false, 1.6, 0.85},
+constexpr std::array Comparisons{
+    Comparison{"subscribe-batches", "subscribe-raw", true, 2.0, 0},
+    Comparison{"subscribe-events", "subscribe-raw", true, 2.3, 0},
+    Comparison{"publish-events", "publish-raw", false, 1.6, 0.85},
+    Comparison{"publish-lists", "publish-raw", false, 1.6, 0.85},
 };
 
 class Bench
@@ -91,8 +93,8 @@ private:
     void start(QProcess &process, const char *role) const
     {
         process.start(QCoreApplication::applicationFilePath(),
-                      {u"--role"_s, QString::fromLatin1(role), u"--port"_s, QString::number(m_port), u"--events"_s,
-                       QString::number(m_events)});
+                      {u"--role"_s, QString::fromLatin1(role), u"--port"_s, QString::number(m_port),
+                       u"--events"_s, QString::number(m_events)});
         process.waitForStarted();
     }
 
@@ -118,9 +120,10 @@ void compare(const Bench &bench, const Comparison &comparison, int rounds)
         if (!comparison.receives)
             rateRatios.push_back(ours.eventsPerSecond / yardstick.eventsPerSecond);
     }
-    std::printf(R"({"role":"%s","yardstick":"%s","cpuUsPerEvent":%.3f,"yardstickCpuUsPerEvent":%.3f,"cpuRatio":%.2f,"cpuLimit":%.2f)",
-                comparison.role, comparison.yardstick, median(cpu), median(yardstickCpu), median(cpuRatios),
-                comparison.cpuLimit);
+    std::printf(
+        R"({"role":"%s","yardstick":"%s","cpuUsPerEvent":%.3f,"yardstickCpuUsPerEvent":%.3f,"cpuRatio":%.2f,"cpuLimit":%.2f)",
+        comparison.role, comparison.yardstick, median(cpu), median(yardstickCpu), median(cpuRatios),
+        comparison.cpuLimit);
     if (!comparison.receives)
         std::printf(R"(,"rateRatio":%.2f,"rateLimit":%.2f)", median(rateRatios), comparison.rateLimit);
     std::puts("}");

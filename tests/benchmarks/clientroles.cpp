@@ -38,8 +38,10 @@ int runWhenReady(EventClient &client, Work work)
 class WindowedPublisher
 {
 public:
-    WindowedPublisher(EventClient &client, const Task &task, bool asList) :
-        m_client(client), m_events(task.events), m_asList(asList)
+    WindowedPublisher(EventClient &client, const Task &task, bool asList)
+        : m_client(client),
+          m_events(task.events),
+          m_asList(asList)
     {
     }
 
@@ -64,7 +66,8 @@ private:
         for (; events.size() < Window && m_sent < m_events; ++m_sent)
             events.append(m_parser.parse(bidPayload(m_sent)));
         if (m_asList) {
-            m_client.publishAll(events).then(&m_client, [this](const QList<Result<Publication>> &) { sendWindow(); });
+            m_client.publishAll(events).then(&m_client,
+                                             [this](const QList<Result<Publication>> &) { sendWindow(); });
             return;
         }
         m_open = events.size();
@@ -144,7 +147,8 @@ int subscribeEvents(const Task &task)
     EventClient client(optionsFor(task));
     const auto subscription = client.subscribe(Topic::all());
     Counter counter(task);
-    QObject::connect(subscription.get(), &Subscription::received, &client, [&counter](const Event &) { counter.add(1); });
+    QObject::connect(subscription.get(), &Subscription::received, &client,
+                     [&counter](const Event &) { counter.add(1); });
     return runWhenReady(client, [&counter] { counter.start(); });
 }
 

@@ -34,7 +34,8 @@ bool takeReplies(redisContext *redis, long count)
 
 void append(redisContext *redis, const char *command, const char *key, const QByteArray &payload)
 {
-    redisAppendCommand(redis, "%s %s %b", command, key, payload.constData(), static_cast<size_t>(payload.size()));
+    redisAppendCommand(redis, "%s %s %b", command, key, payload.constData(),
+                       static_cast<size_t>(payload.size()));
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 #include <QByteArray>
 
-// What a process of the benchmark does: each role talks to the same server and prints one line, the CPU time it took per
-// event in microseconds and, where it sends, its rate. The raw roles are the yardsticks: hiredis alone, doing the least
-// that the task can be done with.
+// What a process of the benchmark does: each role talks to the same server and prints one line, the CPU time
+// it took per event in microseconds and, where it sends, its rate. The raw roles are the yardsticks: hiredis
+// alone, doing the least that the task can be done with.
 
 struct Task
 {

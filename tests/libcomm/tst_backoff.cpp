@@ -9,7 +9,7 @@
 using namespace Comm;
 using namespace std::chrono_literals;
 
-class TestBackoff : public QObject
+class tst_Backoff : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void takesAnyAttemptAndAnyRandom();
 };
 
-void TestBackoff::exampleOfTheHeader()
+void tst_Backoff::exampleOfTheHeader()
 {
     const int attempt = 3;
     const Comm::Backoff backoff;
@@ -29,7 +29,7 @@ void TestBackoff::exampleOfTheHeader()
     QVERIFY(wait >= 40ms && wait <= 400ms);
 }
 
-void TestBackoff::doublesUpToTheCap()
+void tst_Backoff::doublesUpToTheCap()
 {
     const Backoff backoff{.first = 100ms, .cap = 1000ms};
     const std::array bounds = {100ms, 200ms, 400ms, 800ms, 1000ms, 1000ms};
@@ -39,7 +39,7 @@ void TestBackoff::doublesUpToTheCap()
     }
 }
 
-void TestBackoff::isNeverBelowATenthOfTheBound()
+void tst_Backoff::isNeverBelowATenthOfTheBound()
 {
     const Backoff backoff{.first = 100ms, .cap = 1000ms};
     QCOMPARE(backoff.delay(1, 0.0), 10ms);
@@ -47,7 +47,7 @@ void TestBackoff::isNeverBelowATenthOfTheBound()
     QVERIFY((Backoff{.first = 1ms, .cap = 1ms}.delay(1, 0.0)) >= 1ms);
 }
 
-void TestBackoff::takesAnyAttemptAndAnyRandom()
+void tst_Backoff::takesAnyAttemptAndAnyRandom()
 {
     const Backoff backoff;
     QCOMPARE(backoff.delay(std::numeric_limits<int>::max(), 1.0), backoff.cap);
@@ -58,5 +58,5 @@ void TestBackoff::takesAnyAttemptAndAnyRandom()
     QCOMPARE((Backoff{.first = 5000ms, .cap = 1000ms}.delay(1, 1.0)), 1000ms);
 }
 
-QTEST_GUILESS_MAIN(TestBackoff)
+QTEST_GUILESS_MAIN(tst_Backoff)
 #include "tst_backoff.moc"

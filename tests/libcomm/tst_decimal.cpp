@@ -7,7 +7,7 @@
 
 using namespace Comm;
 
-class TestDecimal : public QObject
+class tst_Decimal : public QObject
 {
     Q_OBJECT
 
@@ -29,14 +29,14 @@ static Decimal decimal(QByteArrayView text)
     return Decimal::fromText(text).value();
 }
 
-void TestDecimal::exampleOfTheHeader()
+void tst_Decimal::exampleOfTheHeader()
 {
     const auto bid = Comm::Decimal::fromText("1000.00");
     const bool higher = *bid > Comm::Decimal::fromMinorUnits(99'999, 2);
     QVERIFY(higher);
 }
 
-void TestDecimal::fromText_data()
+void tst_Decimal::fromText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("good");
@@ -49,7 +49,7 @@ void TestDecimal::fromText_data()
     QTest::addRow("NUL inside") << QByteArray("1\0002", 3) << false;
 }
 
-void TestDecimal::fromText()
+void tst_Decimal::fromText()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, good);
@@ -62,7 +62,7 @@ void TestDecimal::fromText()
         QCOMPARE(result.error().code, Error::Code::InvalidArgument);
 }
 
-void TestDecimal::refusedTextIsNamed()
+void tst_Decimal::refusedTextIsNamed()
 {
     const Error error = Decimal::fromText("12,50").error();
     QCOMPARE(error.toString(),
@@ -70,7 +70,7 @@ void TestDecimal::refusedTextIsNamed()
     QVERIFY(Decimal::fromText(QByteArray(1'000'000, 'x')).error().message.size() < 200);
 }
 
-void TestDecimal::compares_data()
+void tst_Decimal::compares_data()
 {
     QTest::addColumn<QByteArray>("a");
     QTest::addColumn<QByteArray>("b");
@@ -95,7 +95,7 @@ void TestDecimal::compares_data()
     row("9007199254740993", "9007199254740992", 1);
 }
 
-void TestDecimal::compares()
+void tst_Decimal::compares()
 {
     QFETCH(QByteArray, a);
     QFETCH(QByteArray, b);
@@ -108,7 +108,7 @@ void TestDecimal::compares()
     QCOMPARE(y<x, order> 0);
 }
 
-void TestDecimal::fromMinorUnits_data()
+void tst_Decimal::fromMinorUnits_data()
 {
     QTest::addColumn<qint64>("units");
     QTest::addColumn<int>("digits");
@@ -123,7 +123,7 @@ void TestDecimal::fromMinorUnits_data()
     QTest::newRow("most") << std::numeric_limits<qint64>::max() << 0 << QByteArray("9223372036854775807");
 }
 
-void TestDecimal::fromMinorUnits()
+void tst_Decimal::fromMinorUnits()
 {
     QFETCH(qint64, units);
     QFETCH(int, digits);
@@ -132,11 +132,11 @@ void TestDecimal::fromMinorUnits()
     QVERIFY(Decimal::isDecimal(text));
 }
 
-void TestDecimal::defaultIsZero()
+void tst_Decimal::defaultIsZero()
 {
     QCOMPARE(Decimal().text(), QByteArray("0"));
     QVERIFY(Decimal() == decimal("0.00"));
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+QTEST_GUILESS_MAIN(tst_Decimal)
 #include "tst_decimal.moc"

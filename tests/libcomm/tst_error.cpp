@@ -9,7 +9,7 @@
 
 using namespace Comm;
 
-class TestError : public QObject
+class tst_Error : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void resultHandsOverWhatCannotBeCopied();
 };
 
-void TestError::exampleOfResult()
+void tst_Error::exampleOfResult()
 {
     const Comm::Result<Comm::Decimal> price = Comm::Decimal::fromText("12.50");
     if (!price)
@@ -30,7 +30,7 @@ void TestError::exampleOfResult()
     QCOMPARE(price->text(), QByteArray("12.50"));
 }
 
-void TestError::toString_data()
+void tst_Error::toString_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("remedy");
@@ -47,7 +47,7 @@ void TestError::toString_data()
     row("line breaks", "No\nserver\n", "Start\none\n", "No server. Start one");
 }
 
-void TestError::toString()
+void tst_Error::toString()
 {
     QFETCH(QString, message);
     QFETCH(QString, remedy);
@@ -56,7 +56,7 @@ void TestError::toString()
     QCOMPARE(error.toString(), line);
 }
 
-void TestError::resultHoldsOneOfTwo()
+void tst_Error::resultHoldsOneOfTwo()
 {
     const Result<int> good = 5;
     QVERIFY(good.hasValue() && good);
@@ -73,12 +73,12 @@ void TestError::resultHoldsOneOfTwo()
     QCOMPARE(nothing.error(), lost);
 }
 
-void TestError::resultHandsOverWhatCannotBeCopied()
+void tst_Error::resultHandsOverWhatCannotBeCopied()
 {
     Result<std::unique_ptr<int>> result = std::make_unique<int>(7);
     const std::unique_ptr<int> taken = *std::move(result);
     QCOMPARE(*taken, 7);
 }
 
-QTEST_GUILESS_MAIN(TestError)
+QTEST_GUILESS_MAIN(tst_Error)
 #include "tst_error.moc"

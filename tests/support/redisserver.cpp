@@ -38,9 +38,9 @@ bool RedisServer::start(const QStringList &arguments)
 {
     m_secured = arguments.contains("--requirepass"_L1) || arguments.contains("--user"_L1);
     m_process.start(u"redis-server"_s,
-                    QStringList {u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port), u"--unixsocket"_s,
-                                 socketPath(), u"--dir"_s, m_dir.path(), u"--save"_s, QString(), u"--appendonly"_s,
-                                 u"no"_s}
+                    QStringList{u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port),
+                                u"--unixsocket"_s, socketPath(), u"--dir"_s, m_dir.path(), u"--save"_s,
+                                QString(), u"--appendonly"_s, u"no"_s}
                         + arguments);
     const QDeadlineTimer deadline(10'000);
     while (m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
@@ -54,7 +54,8 @@ bool RedisServer::start(const QStringList &arguments)
 bool RedisServer::answers() const
 {
     const QByteArray answer = cli({u"ping"_s});
-    return answer.startsWith("PONG") || (m_secured && (answer.contains("NOAUTH") || answer.contains("NOPERM")));
+    return answer.startsWith("PONG")
+        || (m_secured && (answer.contains("NOAUTH") || answer.contains("NOPERM")));
 }
 
 void RedisServer::stop()
@@ -95,7 +96,7 @@ QByteArray RedisServer::cli(const QStringList &arguments) const
 {
     QProcess cli;
     cli.setProcessChannelMode(QProcess::MergedChannels);
-    cli.start(u"redis-cli"_s, QStringList {u"-s"_s, socketPath()} + arguments);
+    cli.start(u"redis-cli"_s, QStringList{u"-s"_s, socketPath()} + arguments);
     cli.waitForFinished(10'000);
     return cli.readAll();
 }

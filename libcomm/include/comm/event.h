@@ -64,7 +64,7 @@ public:
     QByteArrayView typeName() const noexcept;
     QByteArrayView sourceName() const noexcept;
     QByteArrayView version() const noexcept;
-    /// Milliseconds since the epoch; 0 where missing.
+    /// Milliseconds since the epoch, rounded and within the range of JavaScript's dates; 0 where missing.
     qint64 timestamp() const noexcept;
     /// timestamp() as a UTC time; invalid where missing.
     QDateTime time() const;
@@ -74,7 +74,8 @@ public:
 
     /// The exact text of the `data` member; empty where missing. Scans the payload at each call.
     QByteArrayView dataText() const;
-    /// The `data` member parsed; empty where it is missing or no object. Parses at each call; numbers become doubles.
+    /// The `data` member parsed; empty where it is missing or no object. Parses at each call. Numbers are doubles, and
+    /// null where a double cannot hold them.
     QJsonObject data() const;
     /// The data as the typed payload of the catalogue; an InvalidEvent error if a field does not fit.
     template <typename Payload>

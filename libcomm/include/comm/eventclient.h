@@ -32,15 +32,20 @@ struct Publication
 
 /// Publishes events, subscribes to them and reads their history, over one Redis.
 ///
-/// Everything is asynchronous: a call returns at once and its future completes exactly once, later, with a value or an
-/// error. A lost connection is made again by itself, with every subscription. The client lives in one thread, which needs
-/// an event loop; it may be moved to another before connectToServer().
+/// Everything is asynchronous: a call returns at once and its future completes exactly once, later, with a
+/// value or an error. A lost connection is made again by itself, with every subscription. The client lives in
+/// one thread, which needs an event loop; it may be moved to another before connectToServer().
 ///
-///     Comm::EventClient client({.redis = *Comm::RedisAddress::fromUrl("redis://localhost:6379")});
-///     auto bids = client.subscribe(Comm::Topic::type(Comm::EventType::BidPlaced));
-///     QObject::connect(bids.get(), &Comm::Subscription::received, [](const Comm::Event &event) { ... });
+///     Comm::EventClient client({.redis = *Comm::RedisAddress::fromUrl(u"redis://localhost:6379"_s)});
+///     const auto bids = client.subscribe(Comm::Topic::type(Comm::EventType::BidPlaced));
+///     QObject::connect(bids.get(), &Comm::Subscription::received, &client, [](const Comm::Event &event) {
+///         qInfo() << event.dataText();
+///     });
 ///     client.connectToServer();
-///     client.publish(Comm::EventType::SystemInfo, R"({"note":"doors open"})");
+///     client.publish(Comm::EventType::SystemInfo, R"({"note":"doors open"})")
+///         .then(&client, [](const Comm::Result<Comm::Publication> &published) {
+///             qInfo() << (published ? QString::number(published->receivers()) : published.error().toString());
+///         });
 class COMM_EXPORT EventClient : public QObject
 {
     Q_OBJECT
@@ -56,7 +61,8 @@ public:
         std::chrono::milliseconds connectTimeout{10'000}; ///< from resolving the name to the answer to AUTH
         std::chrono::milliseconds commandTimeout{5'000};
         Backoff backoff = {};
-        qsizetype maxUnsent = 64 * 1024 * 1024; ///< bytes waiting to be sent; beyond it calls fail as Overloaded
+        qsizetype maxUnsent
+            = 64 * 1024 * 1024; ///< bytes waiting to be sent; beyond it calls fail as Overloaded
         qsizetype maxReply = 64 * 1024 * 1024; ///< bytes of one reply; beyond it the connection is closed
     };
 
@@ -71,11 +77,15 @@ public:
     /// Makes an event with the builder's checks and publishes it; an invalid one is refused, nothing is sent.
     QFuture<Result<Publication>> publish(EventType type, QByteArrayView data);
     template <TypedPayload Payload>
-    QFuture<Result<Publication>> publish(const Payload &payload) { return publish(Payload::eventType, payload.toJson()); }
+    QFuture<Result<Publication>> publish(const Payload &payload)
+    {
+        return publish(Payload::eventType, payload.toJson());
+    }
     /// Publishes many with one completion; the outcomes are in the order of the events.
     QFuture<QList<Result<Publication>>> publishAll(const QList<Event> &events);
 
-    /// Listens to a topic until the returned object is destroyed; it may be asked for before the connection is there.
+    /// Listens to a topic until the returned object is destroyed; it may be asked for before the connection
+    /// is there.
     std::unique_ptr<Subscription> subscribe(const Topic &topic);
 
     /// The newest events of a type, or of all, newest first. A glob is an InvalidArgument.
@@ -86,7 +96,8 @@ public:
 public Q_SLOTS:
     /// Starts to connect; does nothing unless disconnected or failed.
     void connectToServer();
-    /// Ends the connection; what is under way fails as Cancelled. Subscriptions stay and come back with the next connection.
+    /// Ends the connection; what is under way fails as Cancelled. Subscriptions stay and come back with the
+    /// next connection.
     void disconnectFromServer();
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ public:
     struct Limits
     {
         qsizetype maxBytes = 1024 * 1024; ///< longer payloads are kept but not parsed
-        int maxDepth = 512; ///< nesting; the recorded verdicts of the existing services ask for at least 202
+        int maxDepth = 512; ///< nesting, at most 1024; the existing services' verdicts ask for at least 202
     };
 
     explicit EventParser(const Catalog &catalog = Catalog(), Limits limits = defaultLimits());

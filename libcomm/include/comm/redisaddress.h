@@ -12,10 +12,10 @@ namespace Comm {
 
 /// Where a Redis server is and who we are there.
 ///
-/// Written `redis://[user:password@]host[:port][/db]`, or `unix:///path/to/socket[?db=N]` with the user and password
-/// before the path as in `unix://user:password@/path`.
+/// Written `redis://[user:password@]host[:port][/db]`, or `unix:///path/to/socket[?db=N]` with the user and
+/// password before the path as in `unix://user:password@/path`.
 ///
-///     const auto address = Comm::RedisAddress::fromUrl("redis://viewer:secret@bus.example:6379/2");
+///     const auto address = Comm::RedisAddress::fromUrl(u"redis://viewer:secret@bus.example:6379/2"_s);
 ///     qInfo() << address->toString(); // redis://bus.example:6379/2
 struct COMM_EXPORT RedisAddress
 {
@@ -28,7 +28,8 @@ struct COMM_EXPORT RedisAddress
     QString user; ///< empty for the default user
     QString password; ///< appears in no text that this library makes
 
-    /// InvalidArgument with the reason for anything that is no address of Redis; the error never repeats a password.
+    /// InvalidArgument with the reason for anything that is no address of Redis; the error never repeats a
+    /// password.
     static Result<RedisAddress> fromUrl(const QString &url);
 
     /// The address for people: without user and password.

@@ -17,8 +17,8 @@ class SubscriptionHub;
 
 /// One listener's share of the stream: each event of its topic exactly once, until it is destroyed.
 ///
-/// Made by EventClient::subscribe(). Events arrive in the thread of the client, in the order of the server. Connect to one
-/// of the two signals; with both, each event is seen in both.
+/// Made by EventClient::subscribe(). Events arrive in the thread of the client, in the order of the server.
+/// Connect to one of the two signals; with both, each event is seen in both.
 ///
 ///     auto bids = client.subscribe(Comm::Topic::glob("lot:bid:*"));
 ///     QObject::connect(bids.get(), &Comm::Subscription::received, &auctioneer, &Auctioneer::hear);

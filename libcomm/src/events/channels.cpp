@@ -10,7 +10,7 @@ namespace Comm {
 
 bool isCollectiveChannel(QByteArrayView channel)
 {
-    constexpr std::array<QByteArrayView, 6> names {"all", "auction", "stream", "agent", "user", "system"};
+    constexpr std::array<QByteArrayView, 6> names{"all", "auction", "stream", "agent", "user", "system"};
     const QByteArrayView name = channel.sliced(std::min(ChannelPrefix.size(), channel.size()));
     return std::find(names.begin(), names.end(), name) != names.end();
 }

@@ -14,8 +14,8 @@
 
 namespace Comm {
 
-/// The promise behind a future that this library hands out: completed exactly once, with a value or an error. One that
-/// is let go without an answer completes as Cancelled, so that nobody waits for ever.
+/// The promise behind a future that this library hands out: completed exactly once, with a value or an error.
+/// One that is let go without an answer completes as Cancelled, so that nobody waits for ever.
 template <typename T>
 class Completion
 {

@@ -21,7 +21,7 @@ struct Envelope
     EventSource source = EventSource::Unknown;
     Event::Defect defect = Event::Defect::None;
     bool hasTimestamp = false;
-    bool hasData = false; ///< `data` is an object
+    bool hasData = false; ///< `data` is an object or, as JavaScript sees it, an array
 };
 
 /// The one allocation of an event: this header, then the payload, then those texts of the envelope that stand

@@ -85,11 +85,9 @@ Result<Event> EventBuilder::Private::build(const TypeInfo &type, QByteArrayView 
     const QByteArray text = textOf(type, data);
     const Validation verdict = validator.validate(text);
     if (!verdict.isValid())
-        return Error{
-            .code = Error::Code::InvalidEvent,
-            .message
-            = tr("The new event \"%1\" is invalid: %2").arg(name, verdict.lines().join(QStringLiteral("; "))),
-            .details = verdict.lines()};
+        return Error{.code = Error::Code::InvalidEvent,
+                     .message = tr("The new event \"%1\" is invalid").arg(name),
+                     .details = verdict.lines()};
     return parser.parse(text);
 }
 

@@ -26,7 +26,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Comm::EventClient)
 };
 
-// A subscriber's line goes silent only when something is wrong or nothing happens, and the first has to be noticed soon.
+// A subscriber's line goes silent only when something is wrong or nothing happens, and the first has to be
+// noticed soon.
 constexpr std::chrono::seconds SubscriberIdle{5};
 constexpr std::chrono::seconds CommandIdle{15};
 
@@ -108,10 +109,16 @@ public:
     bool isAnnouncementPosted = false;
 };
 
-EventClient::Private::Private(EventClient *client, const Options &given) :
-    q(client), options(given), builder(options.events, options.catalog), parser(options.catalog, options.limits),
-    redis(clientOptions(options), client), hub(lineOptions(options, SubscriberIdle), parser, client),
-    publisher(redis, options.historyLength, client), history(redis, parser), announced(redis.status())
+EventClient::Private::Private(EventClient *client, const Options &given)
+    : q(client),
+      options(given),
+      builder(options.events, options.catalog),
+      parser(options.catalog, options.limits),
+      redis(clientOptions(options), client),
+      hub(lineOptions(options, SubscriberIdle), parser, client),
+      publisher(redis, options.historyLength, client),
+      history(redis, parser),
+      announced(redis.status())
 {
 }
 
@@ -119,12 +126,13 @@ ConnectionStatus EventClient::Private::status() const
 {
     const ConnectionStatus &commands = redis.status();
     const ConnectionStatus &subscriber = hub.redis().status();
-    const bool subscriberIsWorse = hub.redis().hasChannels() && severity(subscriber.state) > severity(commands.state);
+    const bool subscriberIsWorse
+        = hub.redis().hasChannels() && severity(subscriber.state) > severity(commands.state);
     return subscriberIsWorse ? subscriber : commands;
 }
 
-// Posted, so that no call of ours emits a signal before it returns, and so that what happens to both lines in one turn is
-// told once.
+// Posted, so that no call of ours emits a signal before it returns, and so that what happens to both lines in
+// one turn is told once.
 void EventClient::Private::announceStatus()
 {
     if (std::exchange(isAnnouncementPosted, true))
@@ -146,17 +154,18 @@ void EventClient::Private::publish(const Event &event, EventPublisher::Done done
         publisher.publish(event, std::move(done));
         return;
     }
-    const Error error {.code = Error::Code::InvalidEvent,
-                       .message = event.isMalformed()
-                           ? Text::tr("the event cannot be published: %1").arg(event.defectText())
-                           : Text::tr("the event cannot be published: its envelope is not complete"),
-                       .remedy = Text::tr("give it an id, a timestamp, a type, a source, a version and data")};
+    const Error error{.code = Error::Code::InvalidEvent,
+                      .message = event.isMalformed()
+                          ? Text::tr("The event cannot be published: %1").arg(event.defectText())
+                          : Text::tr("The event cannot be published: its envelope is not complete"),
+                      .remedy = Text::tr("Give it an id, a timestamp, a type, a source, a version and data")};
     QMetaObject::invokeMethod(
         q, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
 }
 
-EventClient::EventClient(const Options &options, QObject *parent) :
-    QObject(parent), d(std::make_unique<Private>(this, options))
+EventClient::EventClient(const Options &options, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, options))
 {
     connect(&d->redis, &RedisClient::statusChanged, this, [this] { d->announceStatus(); });
     connect(&d->redis, &RedisClient::failed, this, &EventClient::failed);
@@ -228,7 +237,8 @@ QFuture<QList<Result<Publication>>> EventClient::publishAll(const QList<Event> &
     for (qsizetype i = 0; i < events.size(); ++i)
         d->publish(events[i], [tally, i](Result<Publication> result) { tally->set(i, std::move(result)); });
     if (events.isEmpty())
-        QMetaObject::invokeMethod(this, [tally] { }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [tally] {}, Qt::QueuedConnection);
     return tally->future();
 }
 
@@ -236,7 +246,8 @@ QFuture<Result<QList<Event>>> EventClient::history(const Topic &topic, int limit
 {
     const auto completion = std::make_shared<Completion<QList<Event>>>();
     d->publisher.flush();
-    d->history.read(topic, limit, [completion](Result<QList<Event>> events) { completion->finish(std::move(events)); });
+    d->history.read(topic, limit,
+                    [completion](Result<QList<Event>> events) { completion->finish(std::move(events)); });
     return completion->future();
 }
 

@@ -95,7 +95,7 @@ void EventParser::Private::readMember(const simdjson::dom::key_value_pair &membe
         envelope.hasTimestamp = value.get(number) == simdjson::SUCCESS;
         envelope.timestamp = envelope.hasTimestamp ? milliseconds(number) : 0;
     } else if (is(key, "data")) {
-        envelope.hasData = value.is_object();
+        envelope.hasData = value.is_object() || value.is_array();
     }
 }
 

@@ -13,16 +13,17 @@ namespace Comm {
 
 namespace {
 
-// Long enough that MULTI and EXEC cost little per event, short enough that the server is held for well under a
-// millisecond.
+// Long enough that MULTI and EXEC cost little per event, short enough that the server is held for well under
+// a millisecond.
 constexpr size_t LargestTransaction = 32;
 
 constexpr qint64 RepliesPerEvent = 6;
 
-// Either the two receiver counts that `reply` and its successor are, or the first error among the replies of the event.
+// Either the two receiver counts that `reply` and its successor are, or the first error among the replies of
+// the event.
 Result<Publication> outcome(const Event &event, RespValue reply, qint64 replies, const RedisAddress &address)
 {
-    Publication publication {.id = event.id().toByteArray()};
+    Publication publication{.id = event.id().toByteArray()};
     for (qint64 i = 0; i < replies; ++i, reply = reply.next()) {
         if (reply.isError()) {
             Error error = serverError(address, reply.text());
@@ -39,8 +40,10 @@ Result<Publication> outcome(const Event &event, RespValue reply, qint64 replies,
 
 } // namespace
 
-EventPublisher::EventPublisher(RedisClient &redis, int historyLength, QObject *parent) :
-    QObject(parent), m_redis(redis), m_lastKept(QByteArray::number(historyLength - 1))
+EventPublisher::EventPublisher(RedisClient &redis, int historyLength, QObject *parent)
+    : QObject(parent),
+      m_redis(redis),
+      m_lastKept(QByteArray::number(historyLength - 1))
 {
 }
 
@@ -56,7 +59,8 @@ void EventPublisher::flush()
     Orders all = std::exchange(m_orders, {});
     for (size_t begin = 0; begin < all.size(); begin += LargestTransaction) {
         const auto first = all.begin() + static_cast<Orders::difference_type>(begin);
-        const auto length = static_cast<Orders::difference_type>(std::min(LargestTransaction, all.size() - begin));
+        const auto length
+            = static_cast<Orders::difference_type>(std::min(LargestTransaction, all.size() - begin));
         send(Orders(std::make_move_iterator(first), std::make_move_iterator(first + length)));
     }
 }
@@ -80,9 +84,10 @@ void EventPublisher::send(Orders orders)
         if (reply) {
             conclude(*shared, *reply);
         } else if (shared->size() > 1 && !reply.error().mayHaveExecuted
-                   && (reply.error().code == Error::Code::NotPermitted || reply.error().code == Error::Code::ServerError)) {
-            // The server refused one command and so executed none of them: each event for itself now, so that only the
-            // one at fault fails.
+                   && (reply.error().code == Error::Code::NotPermitted
+                       || reply.error().code == Error::Code::ServerError)) {
+            // The server refused one command and so executed none of them: each event for itself now, so that
+            // only the one at fault fails.
             for (Order &order : *shared)
                 send({std::move(order)});
         } else {
@@ -130,7 +135,7 @@ void EventPublisher::conclude(const Orders &orders, const RespValue &replies) co
 
 void EventPublisher::republish(const Event &event, Done done)
 {
-    RedisRequest request {"MULTI"};
+    RedisRequest request{"MULTI"};
     appendPublication(request, event);
     request.add({"EXEC"});
     m_redis.send(request, [this, event, done = std::move(done)](const Result<RespValue> &reply) {

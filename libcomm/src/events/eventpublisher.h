@@ -14,7 +14,8 @@ namespace Comm {
 
 /// Writes events to their channels and history lists: the six commands of the contract, in one transaction.
 ///
-/// Events published in the same turn of the event loop share a transaction, which saves the server a sixth of its work.
+/// Events published in the same turn of the event loop share a transaction, which saves the server a sixth of
+/// its work.
 class EventPublisher : public QObject
 {
 public:

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace Comm {
 
 namespace {
@@ -119,7 +122,7 @@ QList<ValidationIssue> EventValidator::Private::issues()
 
 void EventValidator::Private::add(const QStringList &path, const QString &message)
 {
-    if (found.size() < options.maxIssues)
+    if (found.size() < std::max(1, options.maxIssues)) // none at all would make the text look valid
         found += {.field = path.join(u'.'), .message = message, .pointer = pointerTo(path)};
 }
 

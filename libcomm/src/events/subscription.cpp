@@ -11,8 +11,8 @@
 
 namespace Comm {
 
-Subscription::Subscription(SubscriptionHub *hub, const Topic &topic) :
-    d(std::make_unique<Private>(Private {.hub = hub, .topic = topic}))
+Subscription::Subscription(SubscriptionHub *hub, const Topic &topic)
+    : d(std::make_unique<Private>(Private{.hub = hub, .topic = topic}))
 {
 }
 

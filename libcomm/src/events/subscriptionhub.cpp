@@ -30,8 +30,9 @@ RedisChannel channelOf(const Topic &topic)
 
 } // namespace
 
-SubscriptionHub::SubscriptionHub(const RedisConnection::Options &options, EventParser &parser, QObject *owner) :
-    m_parser(parser), m_redis(options, *this, owner)
+SubscriptionHub::SubscriptionHub(const RedisConnection::Options &options, EventParser &parser, QObject *owner)
+    : m_parser(parser),
+      m_redis(options, *this, owner)
 {
 }
 
@@ -60,7 +61,7 @@ std::shared_ptr<SubscriptionHub::Route> &SubscriptionHub::routeFor(const RedisCh
 {
     std::shared_ptr<Route> &route = routes(channel.isPattern)[channel.name];
     if (!route)
-        route = std::make_shared<Route>(Route {.channel = channel});
+        route = std::make_shared<Route>(Route{.channel = channel});
     return route;
 }
 
@@ -75,7 +76,8 @@ void SubscriptionHub::remove(Subscription *subscription)
     m_redis.unsubscribe(channel);
 }
 
-void SubscriptionHub::message(QByteArrayView by, bool isPattern, QByteArrayView channel, QByteArrayView payload)
+void SubscriptionHub::message(QByteArrayView by, bool isPattern, QByteArrayView channel,
+                              QByteArrayView payload)
 {
     if (isPattern && isCollectiveChannel(channel))
         return;
@@ -96,7 +98,7 @@ void SubscriptionHub::drained()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto touched = std::exchange(m_touched, {});
     for (const std::shared_ptr<Route> &route : touched) {
-        const EventBatch batch {.events = std::exchange(route->arrived, {}), .receivedAt = now};
+        const EventBatch batch{.events = std::exchange(route->arrived, {}), .receivedAt = now};
         // A copy: a listener may end itself or another one, or start a new one, while it handles the batch.
         const auto listeners = route->listeners;
         for (const QPointer<Subscription> &listener : listeners) {

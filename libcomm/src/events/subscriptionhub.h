@@ -34,9 +34,9 @@ private:
     /// One channel or pattern, and who listens to it.
     struct Route
     {
-        RedisChannel channel {};
-        std::vector<QPointer<Subscription>> listeners {};
-        QList<Event> arrived {}; ///< since the last batch
+        RedisChannel channel{};
+        std::vector<QPointer<Subscription>> listeners{};
+        QList<Event> arrived{}; ///< since the last batch
         bool isActive = false;
     };
     using Routes = std::map<QByteArray, std::shared_ptr<Route>, std::less<>>;

@@ -26,14 +26,16 @@ static JsonReader::Problem problemOf(simdjson::error_code error)
 JsonReader::JsonReader(int maxDepth)
 {
     constexpr size_t initialCapacity = 1024;
-    if (m_parser.allocate(initialCapacity, size_t(std::clamp(maxDepth, 1, MaxDepth))) != simdjson::SUCCESS)
+    const int depth = std::clamp(maxDepth, 1, MaxDepth) + 1; // simdjson counts the document itself
+    if (m_parser.allocate(initialCapacity, size_t(depth)) != simdjson::SUCCESS)
         qBadAlloc();
 }
 
 JsonReader::Problem JsonReader::read(QByteArrayView text)
 {
-    // Newer versions of simdjson pass over a byte order mark. JavaScript never does.
-    if (text.startsWith("\xef\xbb\xbf")) [[unlikely]]
+    // Newer versions of simdjson pass over a byte order mark. JavaScript never does. No text
+    // at all may have no address either, which simdjson does not expect.
+    if (text.isEmpty() || text.startsWith("\xef\xbb\xbf")) [[unlikely]]
         return Problem::NotJson;
     const Problem problem = problemOf(parse(text));
     if (problem != Problem::NotJson) [[likely]]

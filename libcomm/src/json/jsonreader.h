@@ -27,7 +27,7 @@ public:
     /// Beyond this depth nothing is read, whatever is asked for: recursion over a document stays harmless.
     static constexpr int MaxDepth = 1024;
 
-    /// `maxDepth` is how many arrays and objects may be open at once.
+    /// `maxDepth` is how many arrays and objects may be open at once; empty ones do not count.
     explicit JsonReader(int maxDepth = MaxDepth);
 
     Problem read(QByteArrayView text);

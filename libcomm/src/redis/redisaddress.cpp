@@ -21,8 +21,8 @@ struct Text
 Error notAnAddress(const QString &reason)
 {
     return {.code = Error::Code::InvalidArgument,
-            .message = Text::tr("the Redis address is not usable: %1").arg(reason),
-            .remedy = Text::tr("write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
+            .message = Text::tr("The Redis address is not usable: %1").arg(reason),
+            .remedy = Text::tr("Write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
 }
 
 Result<int> databaseNumber(const QString &text)

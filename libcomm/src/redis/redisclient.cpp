@@ -11,8 +11,11 @@ namespace Comm {
 
 using State = ConnectionStatus::State;
 
-RedisClient::RedisClient(const Options &options, QObject *parent) :
-    QObject(parent), m_options(options), m_connection(options.connection, *this, this), m_deadlineTimer(this)
+RedisClient::RedisClient(const Options &options, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_connection(options.connection, *this, this),
+      m_deadlineTimer(this)
 {
     m_deadlineTimer.setSingleShot(true);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &RedisClient::expire);
@@ -92,7 +95,7 @@ void RedisClient::reply(RespValue value)
 
 void RedisClient::ping()
 {
-    send(RedisRequest {"PING"}, [](const Result<RespValue> &) {});
+    send(RedisRequest{"PING"}, [](const Result<RespValue> &) {});
 }
 
 void RedisClient::lost(const Error &error)
@@ -114,7 +117,8 @@ void RedisClient::expire()
         if (pending.handler)
             expired.push_back({.handler = std::exchange(pending.handler, nullptr)});
     }
-    // What was never sent gives up its place too; what was sent keeps it, or later replies would answer the wrong question.
+    // What was never sent gives up its place too; what was sent keeps it, or later replies would answer the
+    // wrong question.
     while (!isUp && !m_pending.empty() && !m_pending.front().handler) {
         m_waitingBytes -= m_pending.front().unsent.size();
         m_pending.pop_front();

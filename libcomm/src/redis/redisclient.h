@@ -36,8 +36,8 @@ private:
 
 /// Sends requests to a Redis server and gives each its answer, in order, within a deadline.
 ///
-/// Requests are taken while the line is being made, and wait for it within their deadline. One whose line is lost after
-/// it was sent fails as "may have been executed" and is not sent again.
+/// Requests are taken while the line is being made, and wait for it within their deadline. One whose line is
+/// lost after it was sent fails as "may have been executed" and is not sent again.
 class RedisClient : public QObject, private RedisConnection::Listener
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ public:
         qsizetype maxUnsent = 64 * 1024 * 1024; ///< bytes that wait to be sent
     };
 
-    /// Gets the last reply of the request or, if any of its replies was an error, the first error. Called exactly once,
-    /// never from inside send(). The value ends with the call.
+    /// Gets the last reply of the request or, if any of its replies was an error, the first error. Called
+    /// exactly once, never from inside send(). The value ends with the call.
     using Handler = std::function<void(const Result<RespValue> &)>;
 
     explicit RedisClient(const Options &options, QObject *parent = nullptr);
@@ -71,10 +71,10 @@ private:
     struct Pending
     {
         int replies = 1; ///< still to come
-        Handler handler {}; ///< empty once called: the place in the queue stays until the replies are there
-        std::optional<Error> error {};
-        std::chrono::steady_clock::time_point deadline {};
-        QByteArray unsent {}; ///< while the line is not up
+        Handler handler{}; ///< empty once called: the place in the queue stays until the replies are there
+        std::optional<Error> error{};
+        std::chrono::steady_clock::time_point deadline{};
+        QByteArray unsent{}; ///< while the line is not up
     };
 
     void established() override;
@@ -89,7 +89,8 @@ private:
 
     Options m_options;
     RedisConnection m_connection;
-    std::deque<Pending> m_pending; ///< sent, in the order of their replies; while the line is down, waiting to be sent
+    std::deque<Pending>
+        m_pending; ///< sent, in the order of their replies; while the line is down, waiting to be sent
     qsizetype m_waitingBytes = 0;
     QTimer m_deadlineTimer;
 };

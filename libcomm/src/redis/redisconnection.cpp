@@ -25,8 +25,12 @@ double seconds(std::chrono::milliseconds duration)
 
 } // namespace
 
-RedisConnection::RedisConnection(const Options &options, Listener &listener, QObject *parent) :
-    QObject(parent), m_options(options), m_listener(listener), m_attemptTimer(this), m_silenceTimer(this)
+RedisConnection::RedisConnection(const Options &options, Listener &listener, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_listener(listener),
+      m_attemptTimer(this),
+      m_silenceTimer(this)
 {
     if (!m_options.random)
         m_options.random = [] { return QRandomGenerator::global()->generateDouble(); };
@@ -65,7 +69,8 @@ void RedisConnection::fail(const Error &error)
     Q_EMIT failed(error);
 }
 
-// The listener hears of the change before anyone else: what others send from their slots has to find its queue in order.
+// The listener hears of the change before anyone else: what others send from their slots has to find its
+// queue in order.
 void RedisConnection::end(const ConnectionStatus &status, const Error &error)
 {
     const bool wasEstablished = isEstablished();
@@ -155,7 +160,7 @@ void RedisConnection::takeHandshakeReply(RespValue value)
             return;
         }
     } else if (value.text() != "OK") {
-        drop(protocolFailure(m_options.address, QString::fromUtf8(value.text().first(qMin<qsizetype>(value.text().size(), 40)))));
+        drop(protocolFailure(m_options.address, QString::fromUtf8(value.text())));
         return;
     }
     if (m_handshake.empty())
@@ -193,7 +198,8 @@ void RedisConnection::drop(const Error &error)
     Q_EMIT failed(error);
 }
 
-// The reader may be in the middle of feed() and the socket in the middle of a signal, so both end a turn later.
+// The reader may be in the middle of feed() and the socket in the middle of a signal, so both end a turn
+// later.
 void RedisConnection::closeSocket()
 {
     m_attemptTimer.stop();

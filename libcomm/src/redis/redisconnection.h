@@ -19,7 +19,8 @@ namespace Comm {
 
 class RedisSocket;
 
-/// Keeps one authenticated line to a Redis server: attempts, handshake, back-off, and a ping when it falls silent.
+/// Keeps one authenticated line to a Redis server: attempts, handshake, back-off, and a ping when it falls
+/// silent.
 ///
 /// It knows neither commands nor channels: what arrives goes to its Listener, reply by reply.
 class RedisConnection : public QObject
@@ -54,7 +55,7 @@ public:
         std::chrono::milliseconds pingTimeout{5'000};
         Backoff backoff;
         qsizetype maxReply = 64 * 1024 * 1024;
-        std::function<double()> random {}; ///< 0 to below 1; the global generator if empty
+        std::function<double()> random{}; ///< 0 to below 1; the global generator if empty
     };
 
     RedisConnection(const Options &options, Listener &listener, QObject *parent = nullptr);
@@ -71,7 +72,8 @@ public:
     /// Ends the line for good because of something that another attempt cannot change.
     void fail(const Error &error);
 
-    /// Sends bytes with everything else that is written in this turn of the event loop. Only while established.
+    /// Sends bytes with everything else that is written in this turn of the event loop. Only while
+    /// established.
     void write(const QByteArray &bytes);
     /// Bytes written and not yet taken by the operating system.
     qint64 unsent() const;
@@ -104,7 +106,8 @@ private:
     std::unique_ptr<RespReader> m_reader;
     std::vector<HandshakeStep> m_handshake; ///< steps whose replies are still to come
     QByteArray m_outgoing;
-    QTimer m_attemptTimer; ///< until the next attempt while waiting, until the attempt has to be done while connecting
+    QTimer m_attemptTimer; ///< until the next attempt while waiting, until the attempt has to be done while
+                           ///< connecting
     QTimer m_silenceTimer;
     bool m_flushPosted = false;
     std::chrono::steady_clock::time_point m_establishedAt;

@@ -20,14 +20,14 @@ Error refused(const RedisAddress &address)
 {
     return {.code = Error::Code::ConnectionRefused,
             .message = Redis::tr("Redis at %1 refused the connection").arg(address.toString()),
-            .remedy = Redis::tr("start redis-server there, or correct the address")};
+            .remedy = Redis::tr("Start redis-server there, or correct the address")};
 }
 
 Error unreachable(const RedisAddress &address, const QString &reason)
 {
     return {.code = Error::Code::NetworkFailure,
             .message = Redis::tr("Redis at %1 cannot be reached: %2").arg(address.toString(), reason),
-            .remedy = Redis::tr("check the network and the address")};
+            .remedy = Redis::tr("Check the network and the address")};
 }
 
 // The first word of an error reply tells its kind; these are the ones an operator can do something about.
@@ -38,33 +38,47 @@ struct ServerErrorKind
     const char *remedy;
 };
 
-constexpr std::array ServerErrorKinds {
-    ServerErrorKind {"NOAUTH", Error::Code::AuthenticationFailed,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "give user and password in the address")},
-    ServerErrorKind {"WRONGPASS", Error::Code::AuthenticationFailed,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "correct user and password in the address")},
-    ServerErrorKind {"ERR invalid password", Error::Code::AuthenticationFailed,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "correct user and password in the address")},
-    ServerErrorKind {"ERR AUTH", Error::Code::AuthenticationFailed,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "leave the password out of the address: the server has none")},
-    ServerErrorKind {"NOPERM", Error::Code::NotPermitted,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "give the user the right with ACL SETUSER, or use another one")},
-    ServerErrorKind {"DENIED", Error::Code::NotPermitted,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "set a password on the server or turn its protected mode off")},
-    ServerErrorKind {"ERR DB index", Error::Code::InvalidArgument,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "use a database number that the server has")},
-    ServerErrorKind {"OOM", Error::Code::ServerError,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "free memory on the server or raise its maxmemory")},
-    ServerErrorKind {"LOADING", Error::Code::ServerError,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "wait until the server has loaded its data")},
-    ServerErrorKind {"READONLY", Error::Code::ServerError,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "use the address of the primary, this is a replica")},
-    ServerErrorKind {"WRONGTYPE", Error::Code::ServerError,
-                     QT_TRANSLATE_NOOP("Comm::Redis", "a key of the event history is used for something else: rename it")},
+constexpr std::array ServerErrorKinds{
+    ServerErrorKind{"NOAUTH", Error::Code::AuthenticationFailed,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Give user and password in the address")},
+    ServerErrorKind{"WRONGPASS", Error::Code::AuthenticationFailed,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Correct user and password in the address")},
+    ServerErrorKind{"ERR invalid password", Error::Code::AuthenticationFailed,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Correct user and password in the address")},
+    ServerErrorKind{
+        "ERR AUTH", Error::Code::AuthenticationFailed,
+        QT_TRANSLATE_NOOP("Comm::Redis", "Leave the password out of the address: the server has none")},
+    ServerErrorKind{
+        "NOPERM", Error::Code::NotPermitted,
+        QT_TRANSLATE_NOOP("Comm::Redis", "Give the user the right with ACL SETUSER, or use another one")},
+    ServerErrorKind{
+        "DENIED", Error::Code::NotPermitted,
+        QT_TRANSLATE_NOOP("Comm::Redis", "Set a password on the server or turn its protected mode off")},
+    ServerErrorKind{"ERR DB index", Error::Code::InvalidArgument,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Use a database number that the server has")},
+    ServerErrorKind{"OOM", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Free memory on the server or raise its maxmemory")},
+    ServerErrorKind{"LOADING", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Wait until the server has loaded its data")},
+    ServerErrorKind{"READONLY", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Use the address of the primary, this is a replica")},
+    ServerErrorKind{
+        "WRONGTYPE", Error::Code::ServerError,
+        QT_TRANSLATE_NOOP("Comm::Redis", "A key of the event history is used for something else: rename it")},
 };
 
-// A server is trusted no further than anything else on the wire: its text is cut to a readable length.
-constexpr qsizetype LongestServerText = 300;
+// A server is trusted no further than anything else on the wire: its text is cut to a readable length, and
+// what could steer a terminal is taken out.
+QString printable(QString text)
+{
+    constexpr qsizetype longest = 300;
+    text.truncate(longest);
+    for (QChar &c : text) {
+        if (!c.isPrint())
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
 
 } // namespace
 
@@ -75,8 +89,8 @@ Error connectFailure(const RedisAddress &address, QAbstractSocket::SocketError e
         return refused(address);
     case QAbstractSocket::HostNotFoundError:
         return {.code = Error::Code::HostNotFound,
-                .message = Redis::tr("the host of Redis at %1 is not known").arg(address.toString()),
-                .remedy = Redis::tr("check the spelling of the host name and the name server")};
+                .message = Redis::tr("The host of Redis at %1 is not known").arg(address.toString()),
+                .remedy = Redis::tr("Check the spelling of the host name and the name server")};
     default:
         return unreachable(address, reason);
     }
@@ -89,12 +103,12 @@ Error connectFailure(const RedisAddress &address, QLocalSocket::LocalSocketError
         return refused(address);
     case QLocalSocket::ServerNotFoundError:
         return {.code = Error::Code::HostNotFound,
-                .message = Redis::tr("there is no Redis socket at %1").arg(address.toString()),
-                .remedy = Redis::tr("start redis-server with this unix socket, or correct the path")};
+                .message = Redis::tr("There is no Redis socket at %1").arg(address.toString()),
+                .remedy = Redis::tr("Start redis-server with this unix socket, or correct the path")};
     case QLocalSocket::SocketAccessError:
         return {.code = Error::Code::NotPermitted,
-                .message = Redis::tr("the Redis socket at %1 may not be used").arg(address.toString()),
-                .remedy = Redis::tr("ask for the right to read and write the socket file")};
+                .message = Redis::tr("The Redis socket at %1 may not be used").arg(address.toString()),
+                .remedy = Redis::tr("Ask for the right to read and write the socket file")};
     default:
         return unreachable(address, reason);
     }
@@ -104,35 +118,39 @@ Error connectionLost(const RedisAddress &address)
 {
     return {.code = Error::Code::ConnectionLost,
             .message = Redis::tr("Redis at %1 ended the connection").arg(address.toString()),
-            .remedy = Redis::tr("check that the server runs and what its log says")};
+            .remedy = Redis::tr("Check that the server runs and what its log says")};
 }
 
 Error connectTimeout(const RedisAddress &address, double seconds)
 {
     return {.code = Error::Code::TimedOut,
-            .message = Redis::tr("Redis at %1 did not get ready within %2 s").arg(address.toString()).arg(seconds),
-            .remedy = Redis::tr("check the address, the network and the load of the server")};
+            .message = Redis::tr("Redis at %1 did not get ready within %2 s")
+                           .arg(address.toString(), QString::number(seconds)),
+            .remedy = Redis::tr("Check the address, the network and the load of the server")};
 }
 
 Error silentServer(const RedisAddress &address, double seconds)
 {
     return {.code = Error::Code::TimedOut,
-            .message = Redis::tr("Redis at %1 did not answer a ping within %2 s").arg(address.toString()).arg(seconds),
-            .remedy = Redis::tr("check the network and the load of the server")};
+            .message = Redis::tr("Redis at %1 did not answer a ping within %2 s")
+                           .arg(address.toString(), QString::number(seconds)),
+            .remedy = Redis::tr("Check the network and the load of the server")};
 }
 
 Error protocolFailure(const RedisAddress &address, const QString &reason)
 {
     return {.code = Error::Code::ProtocolError,
-            .message = Redis::tr("what answers at %1 does not speak the Redis protocol: %2").arg(address.toString(), reason),
-            .remedy = Redis::tr("check host and port, and that no TLS is needed there")};
+            .message = Redis::tr("What answers at %1 does not speak the Redis protocol: %2")
+                           .arg(address.toString(), printable(reason)),
+            .remedy = Redis::tr("Check host and port, and that no TLS is needed there")};
 }
 
 Error serverError(const RedisAddress &address, QByteArrayView reply)
 {
-    Error error {.code = Error::Code::ServerError,
-                 .message = Redis::tr("Redis at %1 answered: %2")
-                                .arg(address.toString(), QString::fromUtf8(reply.first(qMin(reply.size(), LongestServerText))))};
+    Error error{
+        .code = Error::Code::ServerError,
+        .message
+        = Redis::tr("Redis at %1 answered: %2").arg(address.toString(), printable(QString::fromUtf8(reply)))};
     for (const ServerErrorKind &kind : ServerErrorKinds) {
         if (!reply.startsWith(QByteArrayView(kind.prefix)))
             continue;
@@ -145,16 +163,19 @@ Error serverError(const RedisAddress &address, QByteArrayView reply)
 
 Error unexpectedReply(const RedisAddress &address)
 {
-    return {.code = Error::Code::ProtocolError,
-            .message = Redis::tr("Redis at %1 gave an answer that does not fit the command").arg(address.toString()),
-            .remedy = Redis::tr("check that this is a Redis server of version 6 or later, and no proxy that changes replies")};
+    return {
+        .code = Error::Code::ProtocolError,
+        .message
+        = Redis::tr("Redis at %1 gave an answer that does not fit the command").arg(address.toString()),
+        .remedy = Redis::tr(
+            "Check that this is a Redis server of version 6 or later, and no proxy that changes replies")};
 }
 
 Error notConnected(const RedisAddress &address)
 {
     return {.code = Error::Code::NotConnected,
-            .message = Redis::tr("there is no connection to Redis at %1").arg(address.toString()),
-            .remedy = Redis::tr("connect first")};
+            .message = Redis::tr("There is no connection to Redis at %1").arg(address.toString()),
+            .remedy = Redis::tr("Connect first")};
 }
 
 Error commandTimeout(const RedisAddress &address, double seconds, bool mayHaveExecuted)
@@ -162,23 +183,24 @@ Error commandTimeout(const RedisAddress &address, double seconds, bool mayHaveEx
     return {.code = Error::Code::TimedOut,
             .message = mayHaveExecuted
                 ? Redis::tr("Redis at %1 did not answer within %2 s; the command may have been executed")
-                      .arg(address.toString())
-                      .arg(seconds)
-                : Redis::tr("Redis at %1 was not there within %2 s; nothing was sent").arg(address.toString()).arg(seconds),
-            .remedy = Redis::tr("check the network and the load of the server"),
+                      .arg(address.toString(), QString::number(seconds))
+                : Redis::tr("Redis at %1 was not there within %2 s; nothing was sent")
+                      .arg(address.toString(), QString::number(seconds)),
+            .remedy = Redis::tr("Check the network and the load of the server"),
             .mayHaveExecuted = mayHaveExecuted};
 }
 
 Error tooMuchUnsent(const RedisAddress &address)
 {
     return {.code = Error::Code::Overloaded,
-            .message = Redis::tr("too much is waiting to be sent to Redis at %1").arg(address.toString()),
-            .remedy = Redis::tr("send more slowly, or wait for earlier answers first")};
+            .message = Redis::tr("Too much is waiting to be sent to Redis at %1").arg(address.toString()),
+            .remedy = Redis::tr("Send more slowly, or wait for earlier answers first")};
 }
 
 Error cancelled()
 {
-    return {.code = Error::Code::Cancelled, .message = Redis::tr("the request was cancelled before its answer came")};
+    return {.code = Error::Code::Cancelled,
+            .message = Redis::tr("The request was cancelled before its answer came")};
 }
 
 bool isPermanent(const Error &error)

@@ -12,11 +12,13 @@
 
 namespace Comm {
 
-// What can go wrong between us and a Redis server, in words that say what to do. No text here names a user's password.
+// What can go wrong between us and a Redis server, in words that say what to do. No text here names a user's
+// password.
 
 /// Why a connection could not be made.
 Error connectFailure(const RedisAddress &address, QAbstractSocket::SocketError error, const QString &reason);
-Error connectFailure(const RedisAddress &address, QLocalSocket::LocalSocketError error, const QString &reason);
+Error connectFailure(const RedisAddress &address, QLocalSocket::LocalSocketError error,
+                     const QString &reason);
 /// The server, or something on the way to it, ended an established connection.
 Error connectionLost(const RedisAddress &address);
 /// The connection did not get ready, or went silent, for longer than `seconds` allow.

@@ -15,13 +15,15 @@ namespace Comm {
 
 namespace {
 
-// Beyond this the socket is not read until we have caught up, so that TCP pushes back on the server. It also bounds how
-// long one turn of the event loop can be busy with what has arrived.
-constexpr qint64 ReadBufferSize = 1024 * 1024;
+// Beyond this the socket is not read until we have caught up, so that TCP pushes back on the server. It also
+// bounds how long one turn of the event loop can be busy with what has arrived.
+constexpr qint64 ReadBufferSize = 64 * 1024;
 
 } // namespace
 
-RedisSocket::RedisSocket(const RedisAddress &address, QObject *parent) : QObject(parent), m_address(address) { }
+RedisSocket::RedisSocket(const RedisAddress &address, QObject *parent) : QObject(parent), m_address(address)
+{
+}
 
 RedisSocket::~RedisSocket()
 {
@@ -64,7 +66,8 @@ void RedisSocket::openLocal()
         Q_EMIT opened();
     });
     connect(m_local, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        close(m_wasOpen ? connectionLost(m_address) : connectFailure(m_address, error, m_local->errorString()));
+        close(m_wasOpen ? connectionLost(m_address)
+                        : connectFailure(m_address, error, m_local->errorString()));
     });
     m_local->connectToServer(m_address.socketPath);
 }

@@ -14,8 +14,8 @@ class QTcpSocket;
 
 namespace Comm {
 
-/// The bytes of one connection attempt, over TCP or a unix domain socket. Used once, then thrown away, so that nothing of
-/// an earlier attempt can reach a later one.
+/// The bytes of one connection attempt, over TCP or a unix domain socket. Used once, then thrown away, so
+/// that nothing of an earlier attempt can reach a later one.
 class RedisSocket : public QObject
 {
     Q_OBJECT

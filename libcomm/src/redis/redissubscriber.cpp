@@ -12,8 +12,11 @@ namespace Comm {
 
 using State = ConnectionStatus::State;
 
-RedisSubscriber::RedisSubscriber(const RedisConnection::Options &options, Sink &sink, QObject *parent) :
-    QObject(parent), m_sink(sink), m_connection(options, *this, this), m_status(m_connection.status())
+RedisSubscriber::RedisSubscriber(const RedisConnection::Options &options, Sink &sink, QObject *parent)
+    : QObject(parent),
+      m_sink(sink),
+      m_connection(options, *this, this),
+      m_status(m_connection.status())
 {
     connect(&m_connection, &RedisConnection::statusChanged, this, &RedisSubscriber::updateStatus);
     connect(&m_connection, &RedisConnection::failed, this, &RedisSubscriber::failed);
@@ -102,8 +105,8 @@ void RedisSubscriber::takeAnswer(const RespValue &value)
         m_connection.fail(serverError(m_connection.address(), value.text()));
         return;
     }
-    const bool changedSince = std::any_of(m_sent.cbegin(), m_sent.cend(),
-                                          [&](const Sent &later) { return later.channel == answered.channel; });
+    const bool changedSince = std::any_of(
+        m_sent.cbegin(), m_sent.cend(), [&](const Sent &later) { return later.channel == answered.channel; });
     const auto wanted = m_channels.find(answered.channel);
     if (answered.verb != Verb::Subscribe || changedSince || wanted == m_channels.end())
         return;
@@ -127,7 +130,8 @@ void RedisSubscriber::lost(const Error &)
 void RedisSubscriber::updateStatus()
 {
     ConnectionStatus status = m_connection.status();
-    const bool allConfirmed = std::all_of(m_channels.cbegin(), m_channels.cend(), [](bool confirmed) { return confirmed; });
+    const bool allConfirmed
+        = std::all_of(m_channels.cbegin(), m_channels.cend(), [](bool confirmed) { return confirmed; });
     if (status.state == State::Connected && !allConfirmed)
         status = {.state = State::Connecting, .since = status.since, .attempt = 1};
     if (status == m_status)

@@ -36,8 +36,11 @@ public:
     class Sink
     {
     public:
-        /// One message: the channel or pattern it came by, the channel it was sent to, its bytes. Views end with the call.
-        virtual void message(QByteArrayView by, bool isPattern, QByteArrayView channel, QByteArrayView payload) = 0;
+        /// One message: the channel or pattern it came by, the channel it was sent to, its bytes. Views end
+        /// with the call.
+        virtual void message(QByteArrayView by, bool isPattern, QByteArrayView channel,
+                             QByteArrayView payload)
+            = 0;
         /// The messages of one read have all been handed over.
         virtual void drained() = 0;
         /// The server has confirmed the channel (true), or the line that carried it is down (false).

@@ -14,12 +14,12 @@ namespace Comm {
 
 namespace {
 
-// hiredis moves the rest of its buffer after every reply, so what it holds at a time has to be small: a 16 MiB feed takes
-// it seconds, and of the sizes from 1 to 16 KiB this one costs the least per event.
+// hiredis moves the rest of its buffer after every reply, so what it holds at a time has to be small: a 16
+// MiB feed takes it seconds, and of the sizes from 1 to 16 KiB this one costs the least per event.
 constexpr qsizetype FeedSize = 4 * 1024;
 
-// hiredis keeps our objects as opaque pointers and treats null as "out of memory"; any other value will do, because every
-// reply lands in the tree as it is read.
+// hiredis keeps our objects as opaque pointers and treats null as "out of memory"; any other value will do,
+// because every reply lands in the tree as it is read.
 void *const Placed = reinterpret_cast<void *>(1);
 
 RespTree &treeOf(const redisReadTask *task)
@@ -33,8 +33,8 @@ void *createText(const redisReadTask *task, char *text, size_t length)
     const auto type = task->type == REDIS_REPLY_ERROR ? RespTree::Type::Error
         : task->type == REDIS_REPLY_STATUS            ? RespTree::Type::Status
                                                       : RespTree::Type::Text;
-    tree.nodes.push_back({type, static_cast<qint64>(length), tree.text.size()});
-    tree.text.append(text, static_cast<qsizetype>(length));
+    tree.nodes.push_back({type, static_cast<qint64>(length), static_cast<qsizetype>(tree.text.size())});
+    tree.text.append(text, length);
     return Placed;
 }
 
@@ -83,7 +83,7 @@ void addResp3(Functions &functions)
 redisReplyObjectFunctions *objectFunctions()
 {
     static redisReplyObjectFunctions functions = [] {
-        redisReplyObjectFunctions table {};
+        redisReplyObjectFunctions table{};
         table.createString = createText;
         table.createArray = createArray;
         table.createInteger = createInteger;
@@ -102,8 +102,9 @@ void RespReader::Deleter::operator()(redisReader *reader) const
     redisReaderFree(reader);
 }
 
-RespReader::RespReader(qsizetype maxReply) :
-    m_reader(redisReaderCreateWithFunctions(objectFunctions())), m_maxReply(maxReply)
+RespReader::RespReader(qsizetype maxReply)
+    : m_reader(redisReaderCreateWithFunctions(objectFunctions())),
+      m_maxReply(maxReply)
 {
     Q_CHECK_PTR(m_reader.get());
     m_reader->privdata = &m_tree;
@@ -134,7 +135,7 @@ bool RespReader::feed(QByteArrayView bytes, const std::function<bool(RespValue)>
             if (!goOn)
                 return true;
         }
-        const size_t held = m_reader->len + static_cast<size_t>(m_tree.text.size())
+        const size_t held = m_reader->len + m_tree.text.size()
             + m_tree.nodes.size() * sizeof(RespTree::Node);
         if (held > static_cast<size_t>(m_maxReply))
             return fail(QCoreApplication::translate("Comm::RespReader", "a reply is larger than %1")

@@ -7,7 +7,7 @@ namespace Comm {
 
 namespace {
 
-constexpr qsizetype KeptTextCapacity = 1024 * 1024;
+constexpr size_t KeptTextCapacity = 1024 * 1024;
 constexpr size_t KeptNodeCapacity = 64 * 1024;
 
 } // namespace
@@ -15,11 +15,11 @@ constexpr size_t KeptNodeCapacity = 64 * 1024;
 void RespTree::clear()
 {
     nodes.clear();
+    text.clear();
     if (nodes.capacity() > KeptNodeCapacity)
         nodes.shrink_to_fit();
     if (text.capacity() > KeptTextCapacity)
-        text = {};
-    text.resize(0);
+        text.shrink_to_fit();
 }
 
 QByteArrayView RespValue::text() const
@@ -28,7 +28,7 @@ QByteArrayView RespValue::text() const
     case Type::Status:
     case Type::Error:
     case Type::Text:
-        return QByteArrayView(m_tree->text).sliced(node().offset, node().number);
+        return QByteArrayView(m_tree->text.data() + node().offset, node().number);
     default:
         return {};
     }

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
 
+#include <string>
 #include <vector>
 
 namespace Comm {
 
-/// The replies of one server answer in the order they stand on the wire: an array is followed by its elements.
+/// The replies of one server answer in the order they stand on the wire: an array is followed by its
+/// elements.
 struct RespTree
 {
     enum class Type : quint8 { Nil, Status, Error, Integer, Text, Array };
@@ -23,7 +24,7 @@ struct RespTree
     };
 
     std::vector<Node> nodes;
-    QByteArray text; ///< the texts of all nodes, one after the other
+    std::string text; ///< the texts of all nodes, one after the other
 
     /// Forgets the content, and the memory too if one large reply has blown it up.
     void clear();

@@ -9,7 +9,8 @@ namespace Comm {
 
 namespace {
 
-// A line such as "$12\r\n". hiredis could format whole commands too, at the price of an allocation and a copy for each.
+// A line such as "$12\r\n". hiredis could format whole commands too, at the price of an allocation and a copy
+// for each.
 void appendCount(QByteArray &out, char kind, qsizetype count)
 {
     char line[24];

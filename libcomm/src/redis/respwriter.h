@@ -10,7 +10,8 @@
 
 namespace Comm {
 
-/// Appends one command to `out` in the form a Redis server reads: every argument with its length, any bytes allowed.
+/// Appends one command to `out` in the form a Redis server reads: every argument with its length, any bytes
+/// allowed.
 void appendCommand(QByteArray &out, std::initializer_list<QByteArrayView> arguments);
 
 } // namespace Comm

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void refusesAllLinesForOne_data();
     void refusesAllLinesForOne();
     void publishesManyLinesInOrder();
+    void stopsAtTheFirstFailure();
     void publishesALongPipeAsItComesUntilASignal();
 
 private:
@@ -191,7 +192,7 @@ void tst_Publish::publishesLines()
     QFETCH(QByteArray, lines);
     Program program(publish({u"--ndjson"_s}), lines);
     QCOMPARE(program.exitCode(), 0);
-    QVERIFY2(program.errors().startsWith("1 events published"), program.errors().constData());
+    QVERIFY2(program.errors().startsWith("1 event published"), program.errors().constData());
     QCOMPARE(stored(), "1");
     const QByteArray payload = m_redis.cli({u"lindex"_s, u"events:history:all"_s, u"0"_s});
     QVERIFY2(payload.contains(R"("type":"SYSTEM_INFO")") && payload.contains(R"("data":{"n":1})"),
@@ -253,6 +254,23 @@ void tst_Publish::publishesManyLinesInOrder()
         QVERIFY(lines.at(i).endsWith(QByteArray("\"data\":{\"n\":" + QByteArray::number(i) + "}}")));
 }
 
+void tst_Publish::stopsAtTheFirstFailure()
+{
+    m_redis.cli({u"acl"_s, u"setuser"_s, u"clerk"_s, u"on"_s, u">pw"_s, u"~*"_s, u"resetchannels"_s,
+                 u"&events:all"_s, u"&events:SYSTEM_INFO"_s, u"+@all"_s});
+    QByteArray lines;
+    for (int i = 0; i < 5'000; ++i)
+        lines += i == 2 ? "{\"key\":\"SYSTEM_WARNING\",\"data\":{}}\n"
+                        : "{\"key\":\"SYSTEM_INFO\",\"data\":{}}\n";
+    Program program(
+        {u"--redis"_s, u"redis://clerk:pw@127.0.0.1:%1"_s.arg(m_redis.port()), u"publish"_s, u"--ndjson"_s},
+        lines);
+    QCOMPARE(program.exitCode(), 3);
+    QVERIFY2(program.errors().contains("stopped at line 3, 1 event not published: "),
+             program.errors().constData());
+    QVERIFY(stored().toInt() < 3'000);
+}
+
 void tst_Publish::publishesALongPipeAsItComesUntilASignal()
 {
     const QByteArray line = R"({"key":"SYSTEM_INFO","data":{"text":")" + QByteArray(700'000, 'x') + "\"}}\n";
@@ -265,7 +283,7 @@ void tst_Publish::publishesALongPipeAsItComesUntilASignal()
     program.signal(SIGINT);
     QCOMPARE(program.exitCode(), 1);
     QVERIFY2(program.errors().contains("events published"), program.errors().constData());
-    QVERIFY2(program.errors().contains("1 lines refused"), program.errors().constData());
+    QVERIFY2(program.errors().contains("1 line refused"), program.errors().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Publish)

@@ -79,7 +79,8 @@ class tst_EventClient : public QObject
     {
         // By standard input (-x), so that any bytes get through.
         QProcess cli;
-        cli.start(u"redis-cli"_s, {u"-s"_s, m_redis->socketPath(), u"-x"_s, u"publish"_s, QString::fromLatin1(channel)});
+        cli.start(u"redis-cli"_s,
+                  {u"-s"_s, m_redis->socketPath(), u"-x"_s, u"publish"_s, QString::fromLatin1(channel)});
         cli.write(payload);
         cli.closeWriteChannel();
         return cli.waitForFinished(20'000) && !cli.readAll().contains("ERR");
@@ -91,6 +92,25 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u"."_s));
         m_redis = std::make_unique<RedisServer>();
         QVERIFY(m_redis->start());
+    }
+
+    void exampleOfTheHeader()
+    {
+        EventClient client({.redis = *RedisAddress::fromUrl(m_redis->socketUrl())});
+        const auto bids = client.subscribe(Topic::type(EventType::BidPlaced));
+        QByteArray data;
+        QObject::connect(bids.get(), &Subscription::received, &client,
+                         [&](const Event &event) { data = event.dataText().toByteArray(); });
+        QString outcome;
+        client.connectToServer();
+        client.publish(EventType::SystemInfo, R"({"note":"doors open"})")
+            .then(&client, [&](const Result<Publication> &published) {
+                outcome = published ? QString::number(published->receivers()) : published.error().toString();
+            });
+        QTRY_COMPARE(outcome, u"0"_s);
+        QTRY_VERIFY(bids->isActive());
+        QVERIFY(waitFor(client.publish(bid())));
+        QTRY_VERIFY(data.startsWith(R"({"bidId":"b1",)"));
     }
 
     void connectsAndDisconnects()
@@ -127,19 +147,21 @@ private Q_SLOTS:
         }
         while (!commands.first().contains("\"MULTI\""))
             commands.removeFirst();
-        const QByteArray payload = waitFor(client.history(Topic::all())).value().first().payload().toByteArray();
+        const QByteArray payload
+            = waitFor(client.history(Topic::all())).value().first().payload().toByteArray();
         const QByteArray quoted = '"' + QByteArray(payload).replace('"', "\\\"") + '"';
         QCOMPARE(commands,
-                 (QByteArrayList {"\"MULTI\"", "\"PUBLISH\" \"events:lot:bid:placed\" " + quoted,
-                                  "\"PUBLISH\" \"events:all\" " + quoted,
-                                  "\"LPUSH\" \"events:history:lot:bid:placed\" " + quoted,
-                                  "\"LTRIM\" \"events:history:lot:bid:placed\" \"0\" \"999\"",
-                                  "\"LPUSH\" \"events:history:all\" " + quoted,
-                                  "\"LTRIM\" \"events:history:all\" \"0\" \"999\"", "\"EXEC\""}));
+                 (QByteArrayList{"\"MULTI\"", "\"PUBLISH\" \"events:lot:bid:placed\" " + quoted,
+                                 "\"PUBLISH\" \"events:all\" " + quoted,
+                                 "\"LPUSH\" \"events:history:lot:bid:placed\" " + quoted,
+                                 "\"LTRIM\" \"events:history:lot:bid:placed\" \"0\" \"999\"",
+                                 "\"LPUSH\" \"events:history:all\" " + quoted,
+                                 "\"LTRIM\" \"events:history:all\" \"0\" \"999\"", "\"EXEC\""}));
         QVERIFY(payload.startsWith(QByteArray("{\"id\":\"" + published->id + "\",\"timestamp\":")));
-        QVERIFY(payload.endsWith(R"("type":"lot:bid:placed","source":"AUCTION_ENGINE","version":"1.0.0","data":{"bidId":"b1",)"
-                                 R"("lotId":"7","sessionId":"s1","userId":"12","amount":"1000.00","currency":"ETH",)"
-                                 R"("timestamp":"2026-11-23T07:55:13.839Z"}})"));
+        QVERIFY(payload.endsWith(
+            R"("type":"lot:bid:placed","source":"AUCTION_ENGINE","version":"1.0.0","data":{"bidId":"b1",)"
+            R"("lotId":"7","sessionId":"s1","userId":"12","amount":"1000.00","currency":"ETH",)"
+            R"("timestamp":"2026-11-23T07:55:13.839Z"}})"));
     }
 
     void countsReceivers()
@@ -287,7 +309,7 @@ private Q_SLOTS:
         const auto replayed = waitFor(client.replay("old-1"));
         QVERIFY2(replayed, qPrintable(replayed ? QString() : replayed.error().toString()));
         QCOMPARE(replayed->typeReceivers, 1);
-        QTRY_COMPARE(type.payloads(), QByteArrayList {foreign});
+        QTRY_COMPARE(type.payloads(), QByteArrayList{foreign});
         QTRY_COMPARE(all.events.size(), 701);
         QCOMPARE(all.payloads().last(), foreign);
         QCOMPARE(m_redis->cli({u"llen"_s, u"events:history:all"_s}), "701\n");
@@ -332,7 +354,9 @@ private Q_SLOTS:
 
     void failsOnlyTheEventThatTheServerRefuses()
     {
-        m_redis->cli(u"acl setuser seller on >pw ~events:* resetchannels &events:all &events:lot:* +@all"_s.split(u' '));
+        m_redis->cli(
+            u"acl setuser seller on >pw ~events:* resetchannels &events:all &events:lot:* +@all"_s.split(
+                u' '));
         EventClient client(optionsFor(u"unix://seller:pw@"_s + m_redis->socketPath()));
         client.connectToServer();
         const auto first = client.publish(bid());
@@ -365,12 +389,13 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("[1]") << Event::Defect::NotAnObject;
         QTest::newRow("NUL") << QByteArray("{\"id\":\"a\0b\"}", 12) << Event::Defect::NotJson;
         QTest::newRow("broken UTF-8") << QByteArray("{\"id\":\"\xff\xfe\"}") << Event::Defect::InvalidUtf8;
-        QTest::newRow("10 000 levels") << "{\"a\":" + QByteArray(10'000, '[') + QByteArray(10'000, ']') + '}'
-                                       << Event::Defect::TooDeep;
-        QTest::newRow("60 MB") << "{\"a\":\"" + QByteArray(60'000'000, 'x') + "\"}" << Event::Defect::TooLarge;
-        QTest::newRow("unknown type")
-            << QByteArray(R"({"id":"a","timestamp":1,"type":"moon:landing","source":"REDIS","version":"1","data":{}})")
-            << Event::Defect::None;
+        QTest::newRow("10 000 levels")
+            << "{\"a\":" + QByteArray(10'000, '[') + QByteArray(10'000, ']') + '}' << Event::Defect::TooDeep;
+        QTest::newRow("60 MB") << "{\"a\":\"" + QByteArray(60'000'000, 'x') + "\"}"
+                               << Event::Defect::TooLarge;
+        QTest::newRow("unknown type") << QByteArray(
+            R"({"id":"a","timestamp":1,"type":"moon:landing","source":"REDIS","version":"1","data":{}})")
+                                      << Event::Defect::None;
     }
     void showsWhateverArrives()
     {

@@ -12,7 +12,7 @@
 
 using namespace Comm;
 
-class TestJsonCanonical : public QObject
+class tst_JsonCanonical : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 };
 
 // What JSON.stringify(JSON.parse(text)) answered for each text, in Node.js 20.
-void TestJsonCanonical::recordedTexts_data()
+void tst_JsonCanonical::recordedTexts_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("parses");
@@ -41,7 +41,7 @@ void TestJsonCanonical::recordedTexts_data()
     }
 }
 
-void TestJsonCanonical::recordedTexts()
+void tst_JsonCanonical::recordedTexts()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, parses);
@@ -54,14 +54,14 @@ void TestJsonCanonical::recordedTexts()
     }
 }
 
-void TestJsonCanonical::isItsOwnCanonicalText()
+void tst_JsonCanonical::isItsOwnCanonicalText()
 {
     const QByteArray event
         = R"({"id":"a","timestamp":1780322400000,"data":{"amount":"1.50","é":[true,null,{}]}})";
     QCOMPARE(canonicalJson(event), event);
 }
 
-void TestJsonCanonical::reordersAtEveryLevelInTime()
+void tst_JsonCanonical::reordersAtEveryLevelInTime()
 {
     const int depth = JsonReader::MaxDepth;
     const QByteArray text = QByteArray("{\"b\":").repeated(depth) + '"' + QByteArray(900'000, 'x') + '"'
@@ -74,7 +74,7 @@ void TestJsonCanonical::reordersAtEveryLevelInTime()
     QVERIFY2(timer.elapsed() < 10'000, "hostile nesting must not stall the program");
 }
 
-void TestJsonCanonical::manyMembersInTime()
+void tst_JsonCanonical::manyMembersInTime()
 {
     QByteArray text = "{";
     for (int i = 100'000; i > 0; --i)
@@ -86,5 +86,5 @@ void TestJsonCanonical::manyMembersInTime()
     QVERIFY2(timer.elapsed() < 10'000, "a hostile object must not stall the program");
 }
 
-QTEST_GUILESS_MAIN(TestJsonCanonical)
+QTEST_GUILESS_MAIN(tst_JsonCanonical)
 #include "tst_jsoncanonical.moc"

@@ -9,7 +9,7 @@
 using namespace Comm;
 using Problem = JsonReader::Problem;
 
-class TestJsonReader : public QObject
+class tst_JsonReader : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void survivesEveryPrefixAndEveryChangedByte();
 };
 
-void TestJsonReader::tellsProblemsApart_data()
+void tst_JsonReader::tellsProblemsApart_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Problem>("problem");
@@ -56,7 +56,7 @@ void TestJsonReader::tellsProblemsApart_data()
     QTest::newRow("open string after an escape") << QByteArray("\"\\ud800") << Problem::NotJson;
 }
 
-void TestJsonReader::tellsProblemsApart()
+void tst_JsonReader::tellsProblemsApart()
 {
     QFETCH(QByteArray, text);
     QFETCH(Problem, problem);
@@ -66,10 +66,10 @@ void TestJsonReader::tellsProblemsApart()
 
 static QByteArray nested(int levels)
 {
-    return QByteArray(levels, '[') + QByteArray(levels, ']');
+    return QByteArray(levels, '[') + '1' + QByteArray(levels, ']');
 }
 
-void TestJsonReader::depthIsAsGiven()
+void tst_JsonReader::depthIsAsGiven()
 {
     for (const int depth : {1, 2, 64, 512}) {
         JsonReader reader(depth);
@@ -81,17 +81,17 @@ void TestJsonReader::depthIsAsGiven()
     }
 }
 
-void TestJsonReader::depthHasACeiling()
+void tst_JsonReader::depthHasACeiling()
 {
     JsonReader reader(1'000'000);
     QCOMPARE(reader.read(nested(JsonReader::MaxDepth)), Problem::None);
     QCOMPARE(reader.read(nested(JsonReader::MaxDepth + 1)), Problem::TooDeep);
     JsonReader none(-1);
-    QCOMPARE(none.read("[]"), Problem::None);
-    QCOMPARE(none.read("[[]]"), Problem::TooDeep);
+    QCOMPARE(none.read("[1]"), Problem::None);
+    QCOMPARE(none.read("[[1]]"), Problem::TooDeep);
 }
 
-void TestJsonReader::keepsValuesThatJavaScriptHas()
+void tst_JsonReader::keepsValuesThatJavaScriptHas()
 {
     JsonReader reader;
     QCOMPARE(reader.read("[123456789012345678901234567890,-9223372036854775809,1e400,-1e400,1e-400,0]"),
@@ -109,7 +109,7 @@ void TestJsonReader::keepsValuesThatJavaScriptHas()
              (QList<double>{123456789012345678901234567890.0, -9223372036854775809.0, most, -most, 0, 0}));
 }
 
-void TestJsonReader::readsAfterAFailure()
+void tst_JsonReader::readsAfterAFailure()
 {
     JsonReader reader;
     QCOMPARE(reader.read("[1e400,\"\\ud800\"]"), Problem::None);
@@ -120,7 +120,7 @@ void TestJsonReader::readsAfterAFailure()
     QCOMPARE(array.size(), size_t(3));
 }
 
-void TestJsonReader::relaxedTextIsAsExpected_data()
+void tst_JsonReader::relaxedTextIsAsExpected_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("relaxed");
@@ -139,14 +139,14 @@ void TestJsonReader::relaxedTextIsAsExpected_data()
     row("true", "true");
 }
 
-void TestJsonReader::relaxedTextIsAsExpected()
+void tst_JsonReader::relaxedTextIsAsExpected()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, relaxed);
     QCOMPARE(relaxedJson(text), relaxed);
 }
 
-void TestJsonReader::survivesEveryPrefixAndEveryChangedByte()
+void tst_JsonReader::survivesEveryPrefixAndEveryChangedByte()
 {
     const QByteArray text = R"({"a":[1e400,"\ud800\"",-12345678901234567890],"é":{"b":null}})";
     JsonReader reader(8);
@@ -161,5 +161,5 @@ void TestJsonReader::survivesEveryPrefixAndEveryChangedByte()
     QCOMPARE(reader.read(text), Problem::None);
 }
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+QTEST_GUILESS_MAIN(tst_JsonReader)
 #include "tst_jsonreader.moc"

@@ -7,7 +7,7 @@
 
 using namespace Comm;
 
-class TestJsonToken : public QObject
+class tst_JsonToken : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void numberValue();
 };
 
-void TestJsonToken::memberText_data()
+void tst_JsonToken::memberText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("data");
@@ -42,14 +42,14 @@ void TestJsonToken::memberText_data()
     row(R"({"x":[{"data":1},[[]],"]"],"data":{}})", "{}");
 }
 
-void TestJsonToken::memberText()
+void tst_JsonToken::memberText()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, data);
     QCOMPARE(Comm::memberText(text, "data").toByteArray(), data);
 }
 
-void TestJsonToken::escapedUnit()
+void tst_JsonToken::escapedUnit()
 {
     QCOMPARE(Comm::escapedUnit(R"(\u00e9)", 0), 0xe9);
     QCOMPARE(Comm::escapedUnit(R"(x\uABcd)", 1), 0xabcd);
@@ -60,7 +60,7 @@ void TestJsonToken::escapedUnit()
     QCOMPARE(Comm::escapedUnit("", 6), -1);
 }
 
-void TestJsonToken::numberValue()
+void tst_JsonToken::numberValue()
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     QCOMPARE(Comm::numberValue("-1.5e3"), -1500.0);
@@ -76,5 +76,5 @@ void TestJsonToken::numberValue()
     QCOMPARE(Comm::numberValue(QByteArray("1" + zeros + "e-800")), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestJsonToken)
+QTEST_GUILESS_MAIN(tst_JsonToken)
 #include "tst_jsontoken.moc"

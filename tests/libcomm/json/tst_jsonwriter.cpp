@@ -12,7 +12,7 @@
 
 using namespace Comm;
 
-class TestJsonWriter : public QObject
+class tst_JsonWriter : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
 };
 
 // Bits of a double in hexadecimal, and what JSON.stringify() made of it in Node.js 20.
-void TestJsonWriter::recordedNumbers()
+void tst_JsonWriter::recordedNumbers()
 {
     QFile file(QStringLiteral(SOTHEBAIS_TEST_DATA "/json-numbers.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -40,7 +40,7 @@ void TestJsonWriter::recordedNumbers()
     QVERIFY(count > 600);
 }
 
-void TestJsonWriter::strings_data()
+void tst_JsonWriter::strings_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("json");
@@ -56,7 +56,7 @@ void TestJsonWriter::strings_data()
     QTest::newRow("line separator") << QString(QChar(0x2028)) << QByteArray("\"\u2028\"");
 }
 
-void TestJsonWriter::strings()
+void tst_JsonWriter::strings()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, json);
@@ -65,7 +65,7 @@ void TestJsonWriter::strings()
     QCOMPARE(out, '[' + json);
 }
 
-void TestJsonWriter::utf8()
+void tst_JsonWriter::utf8()
 {
     QByteArray out;
     appendJsonUtf8(out, QByteArrayView("é\"\\\n\x01\0z", 8));
@@ -75,7 +75,7 @@ void TestJsonWriter::utf8()
     QCOMPARE(out, QByteArray("\"\""));
 }
 
-void TestJsonWriter::values()
+void tst_JsonWriter::values()
 {
     const QJsonObject object{
         {QStringLiteral("n"), QJsonValue()},
@@ -85,5 +85,5 @@ void TestJsonWriter::values()
     QCOMPARE(out, QByteArray(R"({"a":[1,2.5,true,"x",{},[]],"n":null})"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonWriter)
+QTEST_GUILESS_MAIN(tst_JsonWriter)
 #include "tst_jsonwriter.moc"

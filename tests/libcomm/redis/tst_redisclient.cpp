@@ -85,7 +85,7 @@ private Q_SLOTS:
         RedisClient client(optionsFor(redis.socketUrl()));
         client.open();
         Answer failed, next;
-        RedisRequest request {"MULTI"};
+        RedisRequest request{"MULTI"};
         request.add({"NOSUCH"}).add({"EXEC"});
         client.send(request, failed.handler());
         client.send({"PING"}, next.handler());
@@ -112,7 +112,8 @@ private Q_SLOTS:
         QTest::newRow("nobody listens") << u"redis://127.0.0.1:1"_s << int(Error::Code::ConnectionRefused);
         QTest::newRow("unknown host") << u"redis://no-such-host.invalid"_s << int(Error::Code::HostNotFound);
         QTest::newRow("no socket") << u"unix:///no/such/redis.sock"_s << int(Error::Code::HostNotFound);
-        QTest::newRow("no socket but a file") << u"unix:///etc/passwd"_s << int(Error::Code::ConnectionRefused);
+        QTest::newRow("no socket but a file")
+            << u"unix:///etc/passwd"_s << int(Error::Code::ConnectionRefused);
     }
     void saysWhatIsWrong()
     {

@@ -75,10 +75,11 @@ private Q_SLOTS:
         QVERIFY(redis.start());
         Recorder recorder;
         RedisSubscriber subscriber(optionsFor(redis.socketUrl()), recorder);
-        connect(&subscriber, &RedisSubscriber::statusChanged, &subscriber, [&](const ConnectionStatus &status) {
-            if (status.state == State::Connected)
-                QCOMPARE(redis.cli({u"publish"_s, u"late"_s, u"x"_s}), "1\n");
-        });
+        connect(&subscriber, &RedisSubscriber::statusChanged, &subscriber,
+                [&](const ConnectionStatus &status) {
+                    if (status.state == State::Connected)
+                        QCOMPARE(redis.cli({u"publish"_s, u"late"_s, u"x"_s}), "1\n");
+                });
         subscriber.subscribe({"late", false});
         subscriber.open();
         QTRY_COMPARE(recorder.messages.size(), 1);
@@ -101,8 +102,8 @@ private Q_SLOTS:
         QTRY_COMPARE(subscriber.status().state, State::Connected);
         QTRY_COMPARE(redis.cli({u"publish"_s, u"y"_s, u"1"_s}), "0\n");
         QCOMPARE(redis.cli({u"publish"_s, u"x"_s, u"2"_s}), "1\n");
-        QTRY_COMPARE(recorder.messages, QByteArrayList {"x x 2"});
-        QCOMPARE(recorder.confirmations, QByteArrayList {"+x"});
+        QTRY_COMPARE(recorder.messages, QByteArrayList{"x x 2"});
+        QCOMPARE(recorder.confirmations, QByteArrayList{"+x"});
     }
 
     void subscribesAgainAfterALoss()
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(redis.start());
         QTRY_COMPARE(subscriber.status().state, State::Connected);
         QCOMPARE(redis.cli({u"publish"_s, u"x"_s, u"again"_s}), "1\n");
-        QTRY_COMPARE(recorder.messages, QByteArrayList {"x x again"});
+        QTRY_COMPARE(recorder.messages, QByteArrayList{"x x again"});
     }
 
     void staysUpThroughSilence()
@@ -133,7 +134,9 @@ private Q_SLOTS:
         subscriber.subscribe({"x", false});
         subscriber.open();
         QTRY_COMPARE(subscriber.status().state, State::Connected);
-        const auto pings = [&] { return redis.cli({u"info"_s, u"commandstats"_s}).contains("cmdstat_ping:calls=4"); };
+        const auto pings = [&] {
+            return redis.cli({u"info"_s, u"commandstats"_s}).contains("cmdstat_ping:calls=4");
+        };
         redis.cli({u"config"_s, u"resetstat"_s});
         QTRY_VERIFY(pings());
         QCOMPARE(failed.count(), 0);
@@ -158,9 +161,11 @@ private Q_SLOTS:
     void failsWithoutTheRightToListen()
     {
         RedisServer redis;
-        QVERIFY(redis.start(u"--user viewer on >pw resetchannels &allowed +subscribe +client +ping"_s.split(u' ')));
+        QVERIFY(redis.start(
+            u"--user viewer on >pw resetchannels &allowed +subscribe +client +ping"_s.split(u' ')));
         Recorder recorder;
-        RedisSubscriber subscriber(optionsFor(u"redis://viewer:pw@127.0.0.1:%1"_s.arg(redis.port())), recorder);
+        RedisSubscriber subscriber(optionsFor(u"redis://viewer:pw@127.0.0.1:%1"_s.arg(redis.port())),
+                                   recorder);
         subscriber.subscribe({"forbidden", false});
         subscriber.open();
         QTRY_COMPARE(subscriber.status().state, State::Failed);

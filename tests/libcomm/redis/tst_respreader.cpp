@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line per value, arrays with their elements behind them, so that a test can compare a whole reply as text.
+// One line per value, arrays with their elements behind them, so that a test can compare a whole reply as
+// text.
 void print(const RespValue &value, QByteArray &out)
 {
     switch (value.type()) {
@@ -119,7 +120,8 @@ private Q_SLOTS:
     void boundsManyTinyElements()
     {
         RespReader reader(100'000);
-        QVERIFY(readAll(reader, "*1000000\r\n" + QByteArray(":1\r\n").repeated(50'000), 4096).contains("larger than"));
+        QVERIFY(readAll(reader, "*1000000\r\n" + QByteArray(":1\r\n").repeated(50'000), 4096)
+                    .contains("larger than"));
     }
 
     void stopsWhenTold()
