@@ -375,6 +375,14 @@
         <source>Events lost because they arrived faster than they could be shown</source>
         <translation>Ereignisse, die verloren sind, weil sie schneller kamen, als sie gezeigt werden konnten</translation>
     </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Times the connection was lost; what was published meanwhile is not here</source>
+        <translation>So oft riss die Verbindung ab; was währenddessen veröffentlicht wurde, ist nicht hier</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::EmptyState</name>
@@ -610,6 +618,10 @@
     <message>
         <source>This event does not keep to the catalogue:</source>
         <translation>Dieses Ereignis hält sich nicht an den Katalog:</translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… und %L1 weitere</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ void EventFeed::handOver()
 
 void EventFeed::setStatus(const Comm::ConnectionStatus &status)
 {
+    using State = Comm::ConnectionStatus::State;
+    if (m_status.state == State::Connected && status.state != State::Connected)
+        ++m_interruptions;
     m_status = status;
     Q_EMIT statusChanged(status);
 }

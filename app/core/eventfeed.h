@@ -38,6 +38,8 @@ public:
     const Comm::ConnectionStatus &status() const { return m_status; }
     /// Events lost because they arrived faster than they could be taken.
     qint64 dropped() const { return m_queue.dropped(); }
+    /// How often an established connection was lost; what was published meanwhile never arrived.
+    int interruptions() const { return m_interruptions; }
 
 public Q_SLOTS:
     void start();
@@ -57,6 +59,7 @@ private:
     const Options m_options;
     EventQueue m_queue;
     Comm::ConnectionStatus m_status;
+    int m_interruptions = 0;
     QTimer m_frame;
     QThread m_thread;
     EventReceiver *m_receiver; ///< lives in m_thread, which deletes it

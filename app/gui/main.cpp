@@ -23,11 +23,13 @@ constexpr int UsageError = 2;
 
 void installTranslations(QApplication &app)
 {
+    // The first language only: load(QLocale()) would pass by English, which needs no file, to the second one.
+    const QString language = QLocale().uiLanguages().value(0).section(u'-', 0, 0);
     auto *const own = new QTranslator(&app);
-    if (own->load(QLocale(), u"monitor"_s, u"_"_s, u":/i18n"_s))
+    if (own->load(u"monitor_"_s + language, u":/i18n"_s))
         QCoreApplication::installTranslator(own);
     auto *const qt = new QTranslator(&app);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 }
 

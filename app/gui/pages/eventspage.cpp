@@ -161,7 +161,8 @@ void EventsPage::showCounts()
                            .waiting = m_model->waiting(),
                            .malformed = store.malformed(),
                            .letGo = store.letGo(),
-                           .dropped = m_session.feed().dropped()});
+                           .dropped = m_session.feed().dropped(),
+                           .interruptions = m_session.feed().interruptions()});
     QString activity;
     if (m_model->isScanning())
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));

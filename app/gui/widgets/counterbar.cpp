@@ -47,6 +47,9 @@ CounterBar::CounterBar(QWidget *parent) : QWidget(parent)
                          tr("The oldest events, given up to make room for new ones"));
     m_dropped = addCounter(QStringLiteral("droppedCounter"), tr("Dropped"),
                            tr("Events lost because they arrived faster than they could be shown"));
+    m_interruptions
+        = addCounter(QStringLiteral("interruptionsCounter"), tr("Interruptions"),
+                     tr("Times the connection was lost; what was published meanwhile is not here"));
     m_activity = new PlainLabel(QStringLiteral("activityText"));
     m_activity->setProperty("muted", true);
     layout->addStretch();
@@ -81,6 +84,7 @@ void CounterBar::setCounts(const Counts &counts)
     setNumber(m_malformed, counts.malformed, QStringLiteral("warning"));
     setNumber(m_letGo, counts.letGo);
     setNumber(m_dropped, counts.dropped, QStringLiteral("error"));
+    setNumber(m_interruptions, counts.interruptions, QStringLiteral("warning"));
 }
 
 void CounterBar::setActivity(const QString &text)

@@ -24,6 +24,7 @@ public:
         qint64 malformed = 0;
         qint64 letGo = 0;
         qint64 dropped = 0;
+        qint64 interruptions = 0;
     };
 
     explicit CounterBar(QWidget *parent = nullptr);
@@ -43,6 +44,7 @@ private:
     PlainLabel *m_malformed;
     PlainLabel *m_letGo;
     PlainLabel *m_dropped;
+    PlainLabel *m_interruptions;
     PlainLabel *m_activity;
 };
 

@@ -52,7 +52,7 @@ void EventTable::setUpColumns()
     };
     setColumnWidth(EventTableModel::TimeColumn, width(mono, QStringLiteral("00:00:00.000 CEST")));
     setColumnWidth(EventTableModel::TypeColumn,
-                   width(fontMetrics(), QStringLiteral("    auction:timer:updated")));
+                   width(fontMetrics(), QStringLiteral("auction:timer:updated WW")));
     setColumnWidth(EventTableModel::SourceColumn, width(fontMetrics(), QStringLiteral("STREAM_MANAGER")));
     setColumnWidth(EventTableModel::SubjectColumn, width(fontMetrics(), QStringLiteral("session 00000000")));
     setColumnWidth(EventTableModel::IdColumn, width(mono, QStringLiteral("00000000…")));

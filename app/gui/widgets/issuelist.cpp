@@ -7,30 +7,28 @@
 
 namespace Sothebais {
 
-IssueList::IssueList(QWidget *parent) : QPlainTextEdit(parent)
+IssueList::IssueList(QWidget *parent) : PlainLabel(QStringLiteral("issueList"), parent)
 {
-    setObjectName(QStringLiteral("issueList"));
     setAccessibleName(tr("What is wrong with the event"));
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFrameShape(NoFrame);
-    setTabChangesFocus(true);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void IssueList::setIssues(const Comm::Validation &validation)
 {
-    constexpr int MaxLines = 6;
+    constexpr qsizetype MaxIssues = 8;
+    const QStringList issues = validation.lines();
     QStringList lines;
     if (validation.malformed)
         lines.append(tr("This is no event: its text is broken or beyond a limit."));
     else if (!validation.isValid())
         lines.append(tr("This event does not keep to the catalogue:"));
-    for (const QString &line : validation.lines())
-        lines.append(QStringLiteral("• ") + visibleText(line));
+    for (const QString &issue : issues.first(qMin(issues.size(), MaxIssues)))
+        lines.append(QStringLiteral("• ") + visibleText(issue));
+    if (issues.size() > MaxIssues)
+        lines.append(tr("… and %L1 more").arg(issues.size() - MaxIssues));
     setVisible(!lines.isEmpty());
-    setPlainText(lines.join(QLatin1Char('\n')));
-    const int height = fontMetrics().lineSpacing() * int(qMin(lines.size(), qsizetype(MaxLines)));
-    setFixedHeight(height + 16);
+    setText(lines.join(u'\n'));
 }
 
 } // namespace Sothebais

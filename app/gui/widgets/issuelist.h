@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <comm/eventvalidator.h>
+#include "plainlabel.h"
 
-#include <QPlainTextEdit>
+#include <comm/eventvalidator.h>
 
 namespace Sothebais {
 
 /// What is wrong with an event, one line for each issue; not there at all where nothing is.
-class IssueList : public QPlainTextEdit
+class IssueList : public PlainLabel
 {
     Q_OBJECT
 public:

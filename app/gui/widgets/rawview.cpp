@@ -48,6 +48,7 @@ RawView::RawView(QWidget *parent)
     m_text->setFont(Theme::monospace());
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(8);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

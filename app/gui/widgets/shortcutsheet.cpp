@@ -34,7 +34,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(Qt::Key_End, tr("Follow the newest event (in the table)"));
     add(QKeySequence::Copy, tr("Copy the raw text of the selected event (in the table)"));
     add(Qt::Key_F1, tr("This sheet"));
-    add(QKeySequence::Quit, tr("Quit"));
+    add(Qt::CTRL | Qt::Key_Q, tr("Quit"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);

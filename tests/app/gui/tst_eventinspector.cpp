@@ -89,19 +89,22 @@ void tst_EventInspector::takesMarkupForText()
 
 void tst_EventInspector::saysWhatIsWrong()
 {
-    auto *const issues = child<QPlainTextEdit>("issueList");
+    auto *const issues = child<QLabel>("issueList");
     m_inspector->setEvent({sampleEvent("lot:bid:placed", R"({"amount":12})"), SampleTime});
     QVERIFY(issues->isVisible());
-    QVERIFY2(issues->toPlainText().contains(QStringLiteral("data.bidId")), qPrintable(issues->toPlainText()));
+    QVERIFY2(issues->text().contains(QStringLiteral("data.bidId")), qPrintable(issues->text()));
+
+    m_inspector->setEvent({sampleEvent("session:start", "{}"), SampleTime});
+    QVERIFY2(issues->text().endsWith(QStringLiteral("more")), qPrintable(issues->text()));
 
     m_inspector->setEvent({sampleEvent("SYSTEM_INFO", "{}"), SampleTime});
-    QVERIFY2(!issues->isVisible(), qPrintable(issues->toPlainText()));
+    QVERIFY2(!issues->isVisible(), qPrintable(issues->text()));
 }
 
 void tst_EventInspector::showsTheMalformed()
 {
     m_inspector->setEvent({parsed(QByteArray("{\"id\":\0\x1b[2J\n\t\xFF", 13)), SampleTime});
-    QVERIFY(child<QPlainTextEdit>("issueList")->isVisible());
+    QVERIFY(child<QLabel>("issueList")->isVisible());
     QCOMPARE(child<QTreeView>("eventTree")->model()->rowCount(), 0);
     QCOMPARE(raw(), QStringLiteral("{\"id\":␀␛[2J\n\t"));
     m_inspector->setEvent({parsed("\xFF"), SampleTime});

@@ -182,6 +182,7 @@ void tst_MainWindow::comesBack()
     QTRY_VERIFY(!child<QWidget>("connectionBanner")->isVisible());
     publish(sampleText("SYSTEM_INFO", "{}"));
     QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(text("interruptionsCounter"), QStringLiteral("1"));
 }
 
 /// What can be operated can be found by a screen reader and by a test.
