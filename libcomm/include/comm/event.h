@@ -54,7 +54,8 @@ public:
     Defect defect() const noexcept;
     /// The defect in words, for people.
     QString defectText() const;
-    /// True if id, timestamp, type, source, version and data are there, of the right kind, and not empty.
+    /// True if id, timestamp, type, source, version and data are there as the existing services ask for them:
+    /// data is an object or an array, the others are not empty.
     bool isComplete() const noexcept;
 
     /// The exact bytes, valid as long as this event or a copy of it lives.

@@ -155,7 +155,7 @@ void tst_EventParser::completeness_data()
     row("\"1.0.0\"", "1");
     row("\"data\"", "\"date\"");
     row("\"data\":{", "\"data\":7,\"x\":{");
-    row("\"data\":{", "\"data\":[],\"x\":{", true); // an array is an object to the existing services
+    row("\"data\":{", "\"data\":[],\"x\":{", true); // the validator of the services takes it, too
     row("lot:bid:placed", "new:type", true);
     row("AUCTION_ENGINE", "NEW", true);
 }
