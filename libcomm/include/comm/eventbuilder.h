@@ -25,7 +25,10 @@ concept TypedPayload = requires(const T &payload) {
 /// Makes new events: fresh id, current time, canonical JSON, checked before anyone sees it.
 ///
 ///     Comm::EventBuilder builder({.source = "AUCTION_ENGINE"});
-///     const auto event = builder.build(Comm::BidRejected{.bidId = u"b1"_s, .reason = u"too low"_s});
+///     const auto event = builder.build(Comm::AgentMessage{.agentId = u"auctioneer"_s,
+///                                                         .messageId = u"m1"_s,
+///                                                         .content = u"Going once"_s,
+///                                                         .timestamp = QDateTime::currentDateTimeUtc()});
 ///     const auto other = builder.build("SYSTEM_INFO", R"({"note":"doors open"})");
 class COMM_EXPORT EventBuilder
 {

@@ -42,9 +42,13 @@ static EventBuilder fixedBuilder()
 void tst_EventBuilder::exampleOfTheHeader()
 {
     Comm::EventBuilder builder({.source = "AUCTION_ENGINE"});
-    const auto event = builder.build(Comm::BidRejected{.bidId = u"b1"_s, .reason = u"too low"_s});
+    const auto event = builder.build(Comm::AgentMessage{.agentId = u"auctioneer"_s,
+                                                        .messageId = u"m1"_s,
+                                                        .content = u"Going once"_s,
+                                                        .timestamp = QDateTime::currentDateTimeUtc()});
     const auto other = builder.build("SYSTEM_INFO", R"({"note":"doors open"})");
-    QCOMPARE(event->type(), EventType::BidRejected);
+    QCOMPARE(event->type(), EventType::AgentMessage);
+    QVERIFY(event->as<Comm::AgentMessage>());
     QCOMPARE(other->type(), EventType::SystemInfo);
 }
 
