@@ -2,6 +2,455 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Comm::Catalog</name>
+    <message>
+        <source>An event type needs a key and a name, &quot;%1&quot; has only one</source>
+        <translation>Ein Ereignistyp braucht einen Schlüssel und einen Namen, „%1“ hat nur eines davon</translation>
+    </message>
+    <message>
+        <source>The key or the name of the event type &quot;%1&quot; is taken</source>
+        <translation>Der Schlüssel oder der Name des Ereignistyps „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>The catalogue is full, it has no room for &quot;%1&quot;</source>
+        <translation>Der Katalog ist voll und hat keinen Platz für „%1“</translation>
+    </message>
+    <message>
+        <source>An event source needs a name</source>
+        <translation>Eine Ereignisquelle braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The event source &quot;%1&quot; is already known</source>
+        <translation>Die Ereignisquelle „%1“ ist schon bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::Decimal</name>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number</source>
+        <translation>„%1“ ist keine Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Write digits with a point, such as 12.50</source>
+        <translation>Ziffern mit einem Punkt schreiben, etwa 12.50</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::Event</name>
+    <message>
+        <source>The payload is not JSON</source>
+        <translation>Der Inhalt ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The payload is JSON, but not an object</source>
+        <translation>Der Inhalt ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>The payload is not valid UTF-8</source>
+        <translation>Der Inhalt ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>The payload is too large: %L1 bytes</source>
+        <translation>Der Inhalt ist zu groß: %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>The payload is nested too deep</source>
+        <translation>Der Inhalt ist zu tief verschachtelt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventBuilder</name>
+    <message>
+        <source>The data of the new event &quot;%1&quot; is not JSON</source>
+        <translation>Die Daten des neuen Ereignisses „%1“ sind kein JSON</translation>
+    </message>
+    <message>
+        <source>Give a JSON object, such as {&quot;note&quot;:&quot;doors open&quot;}</source>
+        <translation>Ein JSON-Objekt angeben, etwa {&quot;note&quot;:&quot;Türen offen&quot;}</translation>
+    </message>
+    <message>
+        <source>The new event &quot;%1&quot; is invalid</source>
+        <translation>Das neue Ereignis „%1“ ist ungültig</translation>
+    </message>
+    <message>
+        <source>The catalogue has no event type &quot;%1&quot;</source>
+        <translation>Der Katalog hat keinen Ereignistyp „%1“</translation>
+    </message>
+    <message>
+        <source>Use a key such as BID_PLACED or a wire name such as lot:bid:placed</source>
+        <translation>Einen Schlüssel wie BID_PLACED oder einen Namen wie lot:bid:placed nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventClient</name>
+    <message>
+        <source>The event cannot be published: %1</source>
+        <translation>Das Ereignis kann nicht veröffentlicht werden: %1</translation>
+    </message>
+    <message>
+        <source>The event cannot be published: its envelope is not complete</source>
+        <translation>Das Ereignis kann nicht veröffentlicht werden: Sein Umschlag ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Give it an id, a timestamp, a type, a source, a version and data</source>
+        <translation>Ihm ID, Zeitstempel, Typ, Quelle, Version und Daten geben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventHistory</name>
+    <message>
+        <source>A history of %1 events cannot be read</source>
+        <translation>Ein Verlauf von %1 Ereignissen kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is no history of the pattern &quot;%1&quot;</source>
+        <translation>Zum Muster „%1“ gibt es keinen Verlauf</translation>
+    </message>
+    <message>
+        <source>Ask for one event or more</source>
+        <translation>Mindestens ein Ereignis verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for one type, or for all</source>
+        <translation>Einen Typ oder alle verlangen</translation>
+    </message>
+    <message>
+        <source>The history has no event with the id &quot;%1&quot;</source>
+        <translation>Der Verlauf hat kein Ereignis mit der ID „%1“</translation>
+    </message>
+    <message>
+        <source>Only the newest events are kept: look for an id of the last ones</source>
+        <translation>Nur die neuesten Ereignisse werden behalten: eine ID der letzten suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventValidator</name>
+    <message>
+        <source>The text has %L1 bytes, more than the limit of %L2</source>
+        <translation>Der Text hat %L1 Bytes, mehr als die Grenze von %L2</translation>
+    </message>
+    <message>
+        <source>The text is not JSON</source>
+        <translation>Der Text ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8</source>
+        <translation>Der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than %1 levels</source>
+        <translation>Der Text ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is nested deeper than %1 levels</source>
+        <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>should be an object, but is an array</source>
+        <translation>soll ein Objekt sein, ist aber eine Liste</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a decimal number as text, such as &quot;12.50&quot;</source>
+        <translation>eine Dezimalzahl als Text, etwa &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time in UTC, such as &quot;2026-06-01T14:00:00.000Z&quot;</source>
+        <translation>eine Zeit in UTC, etwa &quot;2026-06-01T14:00:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>irgendein Wert</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>should be %1, but is %2</source>
+        <translation>soll %1 sein, ist aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::PayloadReader</name>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a decimal number as text, such as &quot;12.50&quot;</source>
+        <translation>eine Dezimalzahl als Text, etwa &quot;12.50&quot;</translation>
+    </message>
+    <message>
+        <source>a time in UTC, such as &quot;2026-06-01T14:00:00.000Z&quot;</source>
+        <translation>eine Zeit in UTC, etwa &quot;2026-06-01T14:00:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>irgendein Wert</translation>
+    </message>
+    <message>
+        <source>The field /data/%1 of %2 should be %3, but %4</source>
+        <translation>Das Feld /data/%1 von %2 soll %3 sein, aber es %4</translation>
+    </message>
+    <message>
+        <source>one of the names that the catalogue lists</source>
+        <translation>einer der Namen, die der Katalog nennt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::Redis</name>
+    <message>
+        <source>Redis at %1 refused the connection</source>
+        <translation>Redis unter %1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Start redis-server there, or correct the address</source>
+        <translation>Dort redis-server starten oder die Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Redis at %1 cannot be reached: %2</source>
+        <translation>Redis unter %1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the network and the address</source>
+        <translation>Netz und Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Give user and password in the address</source>
+        <translation>Benutzer und Passwort in der Adresse angeben</translation>
+    </message>
+    <message>
+        <source>Correct user and password in the address</source>
+        <translation>Benutzer und Passwort in der Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: the server has none</source>
+        <translation>Das Passwort aus der Adresse nehmen: Der Server hat keines</translation>
+    </message>
+    <message>
+        <source>Give the user the right with ACL SETUSER, or use another one</source>
+        <translation>Dem Benutzer das Recht mit ACL SETUSER geben oder einen anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Set a password on the server or turn its protected mode off</source>
+        <translation>Dem Server ein Passwort geben oder seinen geschützten Modus abschalten</translation>
+    </message>
+    <message>
+        <source>Use a database number that the server has</source>
+        <translation>Eine Datenbanknummer nehmen, die der Server hat</translation>
+    </message>
+    <message>
+        <source>Free memory on the server or raise its maxmemory</source>
+        <translation>Speicher auf dem Server frei machen oder sein maxmemory erhöhen</translation>
+    </message>
+    <message>
+        <source>Wait until the server has loaded its data</source>
+        <translation>Warten, bis der Server seine Daten geladen hat</translation>
+    </message>
+    <message>
+        <source>Use the address of the primary, this is a replica</source>
+        <translation>Die Adresse des Hauptservers nehmen, dies ist eine Kopie</translation>
+    </message>
+    <message>
+        <source>A key of the event history is used for something else: rename it</source>
+        <translation>Ein Schlüssel des Ereignisverlaufs wird für etwas anderes benutzt: ihn umbenennen</translation>
+    </message>
+    <message>
+        <source>The host of Redis at %1 is not known</source>
+        <translation>Der Rechner von Redis unter %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Die Schreibung des Rechnernamens und den Nameserver prüfen</translation>
+    </message>
+    <message>
+        <source>There is no Redis socket at %1</source>
+        <translation>Unter %1 gibt es keinen Redis-Socket</translation>
+    </message>
+    <message>
+        <source>Start redis-server with this unix socket, or correct the path</source>
+        <translation>redis-server mit diesem Unix-Socket starten oder den Pfad berichtigen</translation>
+    </message>
+    <message>
+        <source>The Redis socket at %1 may not be used</source>
+        <translation>Der Redis-Socket %1 darf nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read and write the socket file</source>
+        <translation>Um das Recht bitten, die Socket-Datei zu lesen und zu schreiben</translation>
+    </message>
+    <message>
+        <source>Redis at %1 ended the connection</source>
+        <translation>Redis unter %1 hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and what its log says</source>
+        <translation>Prüfen, ob der Server läuft und was sein Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not get ready within %2 s</source>
+        <translation>Redis unter %1 war nach %2 s nicht bereit</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the load of the server</source>
+        <translation>Adresse, Netz und Last des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer a ping within %2 s</source>
+        <translation>Redis unter %1 hat einen Ping binnen %2 s nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Check the network and the load of the server</source>
+        <translation>Netz und Last des Servers prüfen</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak the Redis protocol: %2</source>
+        <translation>Was unter %1 antwortet, spricht nicht das Redis-Protokoll: %2</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that no TLS is needed there</source>
+        <translation>Rechner und Port prüfen, und dass dort kein TLS nötig ist</translation>
+    </message>
+    <message>
+        <source>Redis at %1 answered: %2</source>
+        <translation>Redis unter %1 antwortete: %2</translation>
+    </message>
+    <message>
+        <source>Redis at %1 gave an answer that does not fit the command</source>
+        <translation>Redis unter %1 gab eine Antwort, die nicht zum Befehl passt</translation>
+    </message>
+    <message>
+        <source>Check that this is a Redis server of version 6 or later, and no proxy that changes replies</source>
+        <translation>Prüfen, dass dies ein Redis-Server ab Version 6 ist und kein Vermittler, der Antworten verändert</translation>
+    </message>
+    <message>
+        <source>There is no connection to Redis at %1</source>
+        <translation>Es gibt keine Verbindung zu Redis unter %1</translation>
+    </message>
+    <message>
+        <source>Connect first</source>
+        <translation>Zuerst verbinden</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer within %2 s; the command may have been executed</source>
+        <translation>Redis unter %1 hat binnen %2 s nicht geantwortet; der Befehl kann ausgeführt worden sein</translation>
+    </message>
+    <message>
+        <source>Redis at %1 was not there within %2 s; nothing was sent</source>
+        <translation>Redis unter %1 war binnen %2 s nicht da; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Too much is waiting to be sent to Redis at %1</source>
+        <translation>Zu viel wartet darauf, an Redis unter %1 gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Send more slowly, or wait for earlier answers first</source>
+        <translation>Langsamer senden oder zuerst auf frühere Antworten warten</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before its answer came</source>
+        <translation>Die Anfrage wurde abgebrochen, bevor ihre Antwort kam</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::RedisAddress</name>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>Die Redis-Adresse ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>Write it as redis://[user:password@]host:port/db or unix:///path/to/socket</source>
+        <translation>Zu schreiben als redis://[Benutzer:Passwort@]Rechner:Port/DB oder unix:///Pfad/zum/Socket</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no database number</source>
+        <translation>„%1“ ist keine Datenbanknummer</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>0 is no port</source>
+        <translation>0 ist kein Port</translation>
+    </message>
+    <message>
+        <source>the path of a socket starts with a third slash</source>
+        <translation>der Pfad eines Sockets beginnt mit einem dritten Schrägstrich</translation>
+    </message>
+    <message>
+        <source>it names no socket</source>
+        <translation>sie nennt keinen Socket</translation>
+    </message>
+    <message>
+        <source>it is no URL</source>
+        <translation>sie ist keine URL</translation>
+    </message>
+    <message>
+        <source>it has a user but no password</source>
+        <translation>sie hat einen Benutzer, aber kein Passwort</translation>
+    </message>
+    <message>
+        <source>it names no scheme</source>
+        <translation>sie nennt kein Schema</translation>
+    </message>
+    <message>
+        <source>its scheme is &quot;%1&quot;</source>
+        <translation>ihr Schema ist „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::RespReader</name>
+    <message>
+        <source>a reply is larger than %1</source>
+        <translation>eine Antwort ist größer als %1</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>lot %1</source>

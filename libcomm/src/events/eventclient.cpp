@@ -21,7 +21,7 @@ using State = ConnectionStatus::State;
 
 namespace {
 
-struct Text
+struct ClientText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::EventClient)
 };
@@ -156,9 +156,9 @@ void EventClient::Private::publish(const Event &event, EventPublisher::Done done
     }
     const Error error{.code = Error::Code::InvalidEvent,
                       .message = event.isMalformed()
-                          ? Text::tr("The event cannot be published: %1").arg(event.defectText())
-                          : Text::tr("The event cannot be published: its envelope is not complete"),
-                      .remedy = Text::tr("Give it an id, a timestamp, a type, a source, a version and data")};
+                          ? ClientText::tr("The event cannot be published: %1").arg(event.defectText())
+                          : ClientText::tr("The event cannot be published: its envelope is not complete"),
+                      .remedy = ClientText::tr("Give it an id, a timestamp, a type, a source, a version and data")};
     QMetaObject::invokeMethod(
         q, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
 }

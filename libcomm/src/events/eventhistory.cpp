@@ -14,7 +14,7 @@ namespace Comm {
 
 namespace {
 
-struct Text
+struct HistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::EventHistory)
 };
@@ -31,10 +31,10 @@ void EventHistory::read(const Topic &topic, int limit, std::function<void(Result
         const Error error{
             .code = Error::Code::InvalidArgument,
             .message = limit < 1
-                ? Text::tr("A history of %1 events cannot be read").arg(limit)
-                : Text::tr("There is no history of the pattern \"%1\"").arg(QString::fromUtf8(topic.name())),
+                ? HistoryText::tr("A history of %1 events cannot be read").arg(limit)
+                : HistoryText::tr("There is no history of the pattern \"%1\"").arg(QString::fromUtf8(topic.name())),
             .remedy
-            = limit < 1 ? Text::tr("Ask for one event or more") : Text::tr("Ask for one type, or for all")};
+            = limit < 1 ? HistoryText::tr("Ask for one event or more") : HistoryText::tr("Ask for one type, or for all")};
         QMetaObject::invokeMethod(
             &m_redis, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
@@ -67,8 +67,8 @@ void EventHistory::findFrom(const QByteArray &id, qint64 first, std::function<vo
                 done(Error{
                     .code = Error::Code::NotFound,
                     .message
-                    = Text::tr("The history has no event with the id \"%1\"").arg(QString::fromUtf8(id)),
-                    .remedy = Text::tr("Only the newest events are kept: look for an id of the last ones")});
+                    = HistoryText::tr("The history has no event with the id \"%1\"").arg(QString::fromUtf8(id)),
+                    .remedy = HistoryText::tr("Only the newest events are kept: look for an id of the last ones")});
         });
 }
 

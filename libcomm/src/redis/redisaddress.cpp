@@ -13,7 +13,7 @@ namespace Comm {
 
 namespace {
 
-struct Text
+struct AddressText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::RedisAddress)
 };
@@ -21,8 +21,8 @@ struct Text
 Error notAnAddress(const QString &reason)
 {
     return {.code = Error::Code::InvalidArgument,
-            .message = Text::tr("The Redis address is not usable: %1").arg(reason),
-            .remedy = Text::tr("Write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
+            .message = AddressText::tr("The Redis address is not usable: %1").arg(reason),
+            .remedy = AddressText::tr("Write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
 }
 
 Result<int> databaseNumber(const QString &text)
@@ -32,18 +32,18 @@ Result<int> databaseNumber(const QString &text)
     bool ok = false;
     const int number = text.toInt(&ok);
     if (!ok || number < 0)
-        return notAnAddress(Text::tr("\"%1\" is no database number").arg(text));
+        return notAnAddress(AddressText::tr("\"%1\" is no database number").arg(text));
     return number;
 }
 
 Result<RedisAddress> tcpAddress(RedisAddress address, const QUrl &url)
 {
     if (url.host().isEmpty())
-        return notAnAddress(Text::tr("it names no host"));
+        return notAnAddress(AddressText::tr("it names no host"));
     address.host = url.host();
     address.port = url.port(RedisAddress::DefaultPort);
     if (address.port == 0)
-        return notAnAddress(Text::tr("0 is no port"));
+        return notAnAddress(AddressText::tr("0 is no port"));
     const auto database = databaseNumber(url.path().mid(1));
     if (!database)
         return database.error();
@@ -54,9 +54,9 @@ Result<RedisAddress> tcpAddress(RedisAddress address, const QUrl &url)
 Result<RedisAddress> socketAddress(RedisAddress address, const QUrl &url)
 {
     if (!url.host().isEmpty())
-        return notAnAddress(Text::tr("the path of a socket starts with a third slash"));
+        return notAnAddress(AddressText::tr("the path of a socket starts with a third slash"));
     if (url.path().size() < 2)
-        return notAnAddress(Text::tr("it names no socket"));
+        return notAnAddress(AddressText::tr("it names no socket"));
     address.socketPath = url.path(QUrl::FullyDecoded);
     const auto database = databaseNumber(QUrlQuery(url).queryItemValue(u"db"_s));
     if (!database)
@@ -71,18 +71,18 @@ Result<RedisAddress> RedisAddress::fromUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid())
-        return notAnAddress(Text::tr("it is no URL"));
+        return notAnAddress(AddressText::tr("it is no URL"));
     RedisAddress address;
     address.user = url.userName(QUrl::FullyDecoded);
     address.password = url.password(QUrl::FullyDecoded);
     if (!address.user.isEmpty() && address.password.isEmpty())
-        return notAnAddress(Text::tr("it has a user but no password"));
+        return notAnAddress(AddressText::tr("it has a user but no password"));
     if (url.scheme() == "redis"_L1)
         return tcpAddress(std::move(address), url);
     if (url.scheme() == "unix"_L1)
         return socketAddress(std::move(address), url);
-    return notAnAddress(url.scheme().isEmpty() ? Text::tr("it names no scheme")
-                                               : Text::tr("its scheme is \"%1\"").arg(url.scheme()));
+    return notAnAddress(url.scheme().isEmpty() ? AddressText::tr("it names no scheme")
+                                               : AddressText::tr("its scheme is \"%1\"").arg(url.scheme()));
 }
 
 QString RedisAddress::toString() const
