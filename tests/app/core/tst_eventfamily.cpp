@@ -47,7 +47,8 @@ void tst_EventFamily::family()
 
 void tst_EventFamily::everyTypeHasOne()
 {
-    for (const Comm::TypeInfo &type : Comm::Catalog().types())
+    const Comm::Catalog catalog;
+    for (const Comm::TypeInfo &type : catalog.types())
         QVERIFY2(eventFamily(sampleEvent(type.name, "{}")) != EventFamily::Other, type.name.constData());
     QCOMPARE(eventFamily(parsed("no json")), EventFamily::Malformed);
 }
