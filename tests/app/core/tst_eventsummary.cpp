@@ -73,7 +73,8 @@ void tst_EventSummary::summary()
 void tst_EventSummary::templatesFitTheCatalogue()
 {
     static const QRegularExpression field(QStringLiteral("\\{([^}]*)\\}"));
-    for (const Comm::TypeInfo &type : Comm::Catalog().types()) {
+    const Comm::Catalog catalog;
+    for (const Comm::TypeInfo &type : catalog.types()) {
         const char *const text = summaryTemplate(type.type);
         QVERIFY2((text != nullptr) == !type.shape.isEmpty(), type.name.constData());
         for (const QRegularExpressionMatch &match : field.globalMatch(QString::fromUtf8(text))) {
