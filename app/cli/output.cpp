@@ -76,4 +76,13 @@ bool Output::writeAll(QByteArrayView bytes)
     return true;
 }
 
+ExitCode printId(const Comm::Result<Comm::Publication> &publication)
+{
+    if (!publication)
+        return fail(publication.error());
+    Output output;
+    output.writeLine(publication->id);
+    return output.flush().value_or(Done);
+}
+
 } // namespace Sothebais

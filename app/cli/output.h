@@ -5,6 +5,8 @@
 
 #include "cli/exitcode.h"
 
+#include <comm/eventclient.h>
+
 #include <QByteArray>
 
 #include <optional>
@@ -35,5 +37,8 @@ private:
     QByteArray m_buffer;
     std::optional<ExitCode> m_end;
 };
+
+/// What a command that publishes one event ends with: prints its id, or complains.
+ExitCode printId(const Comm::Result<Comm::Publication> &publication);
 
 } // namespace Sothebais

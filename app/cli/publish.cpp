@@ -43,15 +43,6 @@ int refuse(const Comm::Error &error)
     return AnswerIsNo;
 }
 
-ExitCode print(const Comm::Result<Comm::Publication> &publication)
-{
-    if (!publication)
-        return fail(publication.error());
-    Output output;
-    output.writeLine(publication->id);
-    return output.flush().value_or(Done);
-}
-
 int publishOne(const GlobalOptions &global, const PublishOptions &options)
 {
     if (options.what.empty()) {
@@ -67,7 +58,7 @@ int publishOne(const GlobalOptions &global, const PublishOptions &options)
         return refuse(event.error());
     return runConnected(global, [&](Comm::EventClient &client) {
         client.publish(*event).then(&client, [](const Comm::Result<Comm::Publication> &publication) {
-            QCoreApplication::exit(print(publication));
+            QCoreApplication::exit(printId(publication));
         });
     });
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commands.h"
-#include "cli/console.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -11,21 +10,12 @@ namespace Sothebais {
 
 namespace {
 
-ExitCode print(const Comm::Result<Comm::Publication> &publication)
-{
-    if (!publication)
-        return fail(publication.error());
-    Output output;
-    output.writeLine(publication->id);
-    return output.flush().value_or(Done);
-}
-
 int runReplay(const GlobalOptions &global, const std::string &id)
 {
     return runConnected(global, [&](Comm::EventClient &client) {
         client.replay(QByteArray::fromStdString(id))
             .then(&client, [](const Comm::Result<Comm::Publication> &publication) {
-                QCoreApplication::exit(print(publication));
+                QCoreApplication::exit(printId(publication));
             });
     });
 }
