@@ -58,8 +58,6 @@ void RedisConnection::open()
 
 void RedisConnection::close()
 {
-    if (isEstablished())
-        flush();
     end({.state = State::Disconnected}, cancelled());
 }
 
