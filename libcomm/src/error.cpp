@@ -20,7 +20,8 @@ QString Error::toString() const
     const QString advice = withoutFullStop(remedy);
     if (what.isEmpty() || advice.isEmpty())
         return what + advice;
-    return what + QStringLiteral(". ") + advice;
+    const bool hasItsEnd = what.endsWith(u'?') || what.endsWith(u'!');
+    return what + (hasItsEnd ? QStringLiteral(" ") : QStringLiteral(". ")) + advice;
 }
 
 } // namespace Comm

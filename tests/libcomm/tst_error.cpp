@@ -41,6 +41,7 @@ void tst_Error::toString_data()
     };
     row("both", "No server", "Start one", "No server. Start one");
     row("both with full stops", "No server.", "Start one.", "No server. Start one");
+    row("a question", "Are you sure?", "Start one", "Are you sure? Start one");
     row("no remedy", "No server.", "", "No server");
     row("no message", "", "Start one", "Start one");
     row("neither", "", "", "");
