@@ -50,7 +50,8 @@ QString visibleText(QStringView text, qsizetype limit)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (shown.size() >= limit)
             return shown + QChar(u'…');
-        const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const bool pair
+            = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
         if (isHarmful(c))
             shown += QChar(standIn(c));
@@ -65,7 +66,8 @@ QString visibleText(QByteArrayView utf8, qsizetype limit)
 {
     constexpr qsizetype LongestCharacter = 4; // bytes in UTF-8
     // One character more than is shown, so that the cut is seen and marked.
-    return visibleText(QString::fromUtf8(utf8.first(qMin(utf8.size(), (limit + 1) * LongestCharacter))), limit);
+    return visibleText(QString::fromUtf8(utf8.first(qMin(utf8.size(), (limit + 1) * LongestCharacter))),
+                       limit);
 }
 
 } // namespace Sothebais

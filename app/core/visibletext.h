@@ -9,8 +9,9 @@ namespace Sothebais {
 
 /// Text of strangers, fit to be shown on one line of a screen or a terminal.
 ///
-/// Control characters become their pictures ("␛"), and what could reorder, hide or forge text - bidirectional overrides,
-/// invisible formatting, line separators, half surrogates - becomes U+FFFD. Longer text than `limit` characters ends in "…".
+/// Control characters become their pictures ("␛"), and what could reorder, hide or forge text - bidirectional
+/// overrides, invisible formatting, line separators, half surrogates - becomes U+FFFD. Longer text than
+/// `limit` characters ends in "…".
 QString visibleText(QStringView text, qsizetype limit = 200);
 
 /// The same for bytes that should be UTF-8.

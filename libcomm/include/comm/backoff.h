@@ -17,10 +17,11 @@ struct COMM_EXPORT Backoff
 {
     std::chrono::milliseconds first{100}; ///< upper bound of the first wait
     std::chrono::milliseconds cap{10'000}; ///< upper bound of any wait
-    std::chrono::milliseconds stableAfter{5'000}; ///< a connection that lived this long starts anew at `first`
+    std::chrono::milliseconds stableAfter{
+        5'000}; ///< a connection that lived this long starts anew at `first`
 
-    /// The wait before attempt `attempt` (1 is the first repetition), for a `random` of 0 to below 1. The jitter is
-    /// applied after the cap. Never below a tenth of the bound, so that a lucky draw is no storm.
+    /// The wait before attempt `attempt` (1 is the first repetition), for a `random` of 0 to below 1. The
+    /// jitter is applied after the cap. Never below a tenth of the bound, so that a lucky draw is no storm.
     std::chrono::milliseconds delay(int attempt, double random) const;
 
     bool operator==(const Backoff &) const = default;

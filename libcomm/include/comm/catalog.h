@@ -29,13 +29,15 @@ struct FieldInfo
     bool operator==(const FieldInfo &) const = default;
 };
 
-/// One event type: the key that code uses, the name on the wire, and the fields of its data where they are known.
+/// One event type: the key that code uses, the name on the wire, and the fields of its data where they are
+/// known.
 struct TypeInfo
 {
     EventType type = EventType::Unknown;
     QByteArray key = {}; ///< "BID_PLACED"
     QByteArray name = {}; ///< "lot:bid:placed"
-    QByteArray shape = {}; ///< name of the payload struct, "BidPlaced"; empty where the data has no fixed shape
+    QByteArray shape
+        = {}; ///< name of the payload struct, "BidPlaced"; empty where the data has no fixed shape
     QList<FieldInfo> fields = {}; ///< empty where the data has no fixed shape
 
     bool operator==(const TypeInfo &) const = default;
@@ -43,9 +45,11 @@ struct TypeInfo
 
 class CatalogData;
 
-/// All event types and sources that a program knows: those of the auction house, and those it registers itself.
+/// All event types and sources that a program knows: those of the auction house, and those it registers
+/// itself.
 ///
-/// An implicitly shared value. Register types first, then hand the catalogue to the parser, validator or client:
+/// An implicitly shared value. Register types first, then hand the catalogue to the parser, validator or
+/// client:
 ///
 ///     Comm::Catalog catalog;
 ///     const auto sealed = catalog.registerType({.key = "BID_SEALED", .name = "lot:bid:sealed"});
@@ -68,7 +72,8 @@ public:
     /// Adds a source under a wire name; InvalidArgument if the name is empty or taken.
     Result<EventSource> registerSource(const QByteArray &name);
 
-    /// The type with this wire name, else null. Valid as long as this catalogue is neither changed nor destroyed.
+    /// The type with this wire name, else null. Valid as long as this catalogue is neither changed nor
+    /// destroyed.
     const TypeInfo *find(QByteArrayView name) const;
     /// The type with this key or, failing that, this wire name; else null.
     const TypeInfo *findKeyOrName(QByteArrayView keyOrName) const;

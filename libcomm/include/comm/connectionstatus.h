@@ -25,7 +25,8 @@ struct ConnectionStatus
 
     State state = State::Disconnected;
     QDateTime since = {}; ///< UTC, when the state was entered
-    int attempt = 0; ///< attempts since the connection was last up, counting the one under way; 0 while connected
+    int attempt
+        = 0; ///< attempts since the connection was last up, counting the one under way; 0 while connected
     QDateTime nextAttempt = {}; ///< UTC; valid only while waiting
     std::optional<Error> error = {}; ///< why the connection is down; none while connected
 

@@ -20,9 +20,9 @@ struct Envelope;
 
 /// One event: the exact bytes it came in, and its envelope parsed once.
 ///
-/// An implicitly shared, immutable value of one pointer; copies are cheap and may cross threads. Whatever arrives becomes
-/// an Event: bytes that are not a JSON object make one that isMalformed(), so that nothing is dropped unseen.
-/// An EventParser makes events from bytes, an EventBuilder makes new ones.
+/// An implicitly shared, immutable value of one pointer; copies are cheap and may cross threads. Whatever
+/// arrives becomes an Event: bytes that are not a JSON object make one that isMalformed(), so that nothing is
+/// dropped unseen. An EventParser makes events from bytes, an EventBuilder makes new ones.
 ///
 ///     Comm::EventParser parser;
 ///     const Comm::Event event = parser.parse(bytes);
@@ -75,12 +75,15 @@ public:
 
     /// The exact text of the `data` member; empty where missing. Scans the payload at each call.
     QByteArrayView dataText() const;
-    /// The `data` member parsed; empty where it is missing or no object. Parses at each call. Numbers are doubles, and
-    /// null where a double cannot hold them.
+    /// The `data` member parsed; empty where it is missing or no object. Parses at each call. Numbers are
+    /// doubles, and null where a double cannot hold them.
     QJsonObject data() const;
     /// The data as the typed payload of the catalogue; an InvalidEvent error if a field does not fit.
     template <typename Payload>
-    Result<Payload> as() const { return Payload::fromJson(data()); }
+    Result<Payload> as() const
+    {
+        return Payload::fromJson(data());
+    }
 
     /// Same bytes.
     friend bool operator==(const Event &a, const Event &b) noexcept { return a.payload() == b.payload(); }

@@ -17,9 +17,14 @@ namespace Comm {
 
 /// A typed payload that belongs to exactly one event type, such as BidPlaced.
 template <typename T>
-concept TypedPayload = requires(const T &payload) {
-    { T::eventType } -> std::convertible_to<EventType>;
-    { payload.toJson() } -> std::same_as<QByteArray>;
+concept TypedPayload = requires(const T &payload)
+{
+    {
+        T::eventType
+        } -> std::convertible_to<EventType>;
+    {
+        payload.toJson()
+        } -> std::same_as<QByteArray>;
 };
 
 /// Makes new events: fresh id, current time, canonical JSON, checked before anyone sees it.
@@ -36,7 +41,8 @@ public:
     struct Options
     {
         QByteArray source = QByteArrayLiteral("SYSTEM"); ///< wire name of the source of the events
-        QByteArray version = QByteArrayLiteral("1.0.0"); ///< of the envelope; what the existing services write
+        QByteArray version
+            = QByteArrayLiteral("1.0.0"); ///< of the envelope; what the existing services write
         EventValidator::Level level = EventValidator::Level::Contract; ///< what build() insists on
         std::function<qint64()> now = {}; ///< milliseconds since the epoch; the system clock if empty
         std::function<QByteArray()> newId = {}; ///< a random version 4 UUID if empty
@@ -47,13 +53,17 @@ public:
     EventBuilder &operator=(EventBuilder &&) noexcept;
     ~EventBuilder();
 
-    /// `keyOrName` is "BID_PLACED" or "lot:bid:placed"; `data` is JSON text, written into the event as JavaScript
-    /// would print it. InvalidArgument for an unknown type, MalformedJson or InvalidEvent for the data.
+    /// `keyOrName` is "BID_PLACED" or "lot:bid:placed"; `data` is JSON text, written into the event as
+    /// JavaScript would print it. InvalidArgument for an unknown type, MalformedJson or InvalidEvent for the
+    /// data.
     Result<Event> build(QByteArrayView keyOrName, QByteArrayView data);
     Result<Event> build(EventType type, QByteArrayView data);
     Result<Event> build(EventType type, const QJsonObject &data);
     template <TypedPayload Payload>
-    Result<Event> build(const Payload &payload) { return build(Payload::eventType, payload.toJson()); }
+    Result<Event> build(const Payload &payload)
+    {
+        return build(Payload::eventType, payload.toJson());
+    }
 
 private:
     static Options defaultOptions() { return {}; }

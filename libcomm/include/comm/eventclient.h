@@ -44,7 +44,8 @@ struct Publication
 ///     client.connectToServer();
 ///     client.publish(Comm::EventType::SystemInfo, R"({"note":"doors open"})")
 ///         .then(&client, [](const Comm::Result<Comm::Publication> &published) {
-///             qInfo() << (published ? QString::number(published->receivers()) : published.error().toString());
+///             qInfo() << (published ? QString::number(published->receivers()) :
+///             published.error().toString());
 ///         });
 class COMM_EXPORT EventClient : public QObject
 {

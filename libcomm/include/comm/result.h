@@ -25,8 +25,8 @@ public:
     bool hasValue() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return hasValue(); }
 
-    /// The value; only to be asked for where hasValue() is true. A result that is about to end hands its value out as a
-    /// value, so that a loop over the list in it has something to hold on to.
+    /// The value; only to be asked for where hasValue() is true. A result that is about to end hands its
+    /// value out as a value, so that a loop over the list in it has something to hold on to.
     const T &value() const & { return std::get<0>(m_state); }
     T value() && { return std::get<0>(std::move(m_state)); }
     const T &operator*() const & { return value(); }

@@ -25,7 +25,8 @@ public:
     /// `name` is the wire name of the type.
     static Topic type(const QByteArray &name) { return Topic(Kind::Type, name); }
     static Topic type(EventType type, const Catalog &catalog = Catalog());
-    /// `*`, `?`, `[abc]` and `\` as Redis reads them. A glob without any of them is a type, the glob `*` is all.
+    /// `*`, `?`, `[abc]` and `\` as Redis reads them. A glob without any of them is a type, the glob `*` is
+    /// all.
     static Topic glob(const QByteArray &pattern);
 
     Kind kind() const { return m_kind; }

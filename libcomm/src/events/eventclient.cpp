@@ -158,7 +158,8 @@ void EventClient::Private::publish(const Event &event, EventPublisher::Done done
                       .message = event.isMalformed()
                           ? ClientText::tr("The event cannot be published: %1").arg(event.defectText())
                           : ClientText::tr("The event cannot be published: its envelope is not complete"),
-                      .remedy = ClientText::tr("Give it an id, a timestamp, a type, a source, a version and data")};
+                      .remedy
+                      = ClientText::tr("Give it an id, a timestamp, a type, a source, a version and data")};
     QMetaObject::invokeMethod(
         q, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
 }

@@ -28,13 +28,13 @@ constexpr qint64 SearchPage = 500;
 void EventHistory::read(const Topic &topic, int limit, std::function<void(Result<QList<Event>>)> done)
 {
     if (topic.kind() == Topic::Kind::Glob || limit < 1) {
-        const Error error{
-            .code = Error::Code::InvalidArgument,
-            .message = limit < 1
-                ? HistoryText::tr("A history of %1 events cannot be read").arg(limit)
-                : HistoryText::tr("There is no history of the pattern \"%1\"").arg(QString::fromUtf8(topic.name())),
-            .remedy
-            = limit < 1 ? HistoryText::tr("Ask for one event or more") : HistoryText::tr("Ask for one type, or for all")};
+        const Error error{.code = Error::Code::InvalidArgument,
+                          .message = limit < 1
+                              ? HistoryText::tr("A history of %1 events cannot be read").arg(limit)
+                              : HistoryText::tr("There is no history of the pattern \"%1\"")
+                                    .arg(QString::fromUtf8(topic.name())),
+                          .remedy = limit < 1 ? HistoryText::tr("Ask for one event or more")
+                                              : HistoryText::tr("Ask for one type, or for all")};
         QMetaObject::invokeMethod(
             &m_redis, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
@@ -50,26 +50,25 @@ void EventHistory::find(const QByteArray &id, std::function<void(Result<Event>)>
 
 void EventHistory::findFrom(const QByteArray &id, qint64 first, std::function<void(Result<Event>)> done)
 {
-    readRange(
-        AllHistory, first, first + SearchPage - 1,
-        [this, id, first, done = std::move(done)](const Result<QList<Event>> &page) {
-            if (!page) {
-                done(page.error());
-                return;
-            }
-            const auto found = std::find_if(page->begin(), page->end(),
-                                            [&](const Event &event) { return event.id() == id; });
-            if (found != page->end())
-                done(*found);
-            else if (page->size() == SearchPage)
-                findFrom(id, first + SearchPage, done);
-            else
-                done(Error{
-                    .code = Error::Code::NotFound,
-                    .message
-                    = HistoryText::tr("The history has no event with the id \"%1\"").arg(QString::fromUtf8(id)),
-                    .remedy = HistoryText::tr("Only the newest events are kept: look for an id of the last ones")});
-        });
+    readRange(AllHistory, first, first + SearchPage - 1,
+              [this, id, first, done = std::move(done)](const Result<QList<Event>> &page) {
+                  if (!page) {
+                      done(page.error());
+                      return;
+                  }
+                  const auto found = std::find_if(page->begin(), page->end(),
+                                                  [&](const Event &event) { return event.id() == id; });
+                  if (found != page->end())
+                      done(*found);
+                  else if (page->size() == SearchPage)
+                      findFrom(id, first + SearchPage, done);
+                  else
+                      done(Error{.code = Error::Code::NotFound,
+                                 .message = HistoryText::tr("The history has no event with the id \"%1\"")
+                                                .arg(QString::fromUtf8(id)),
+                                 .remedy = HistoryText::tr(
+                                     "Only the newest events are kept: look for an id of the last ones")});
+              });
 }
 
 void EventHistory::readRange(const QByteArray &key, qint64 first, qint64 last, Page done)

@@ -22,7 +22,8 @@ Error notAnAddress(const QString &reason)
 {
     return {.code = Error::Code::InvalidArgument,
             .message = AddressText::tr("The Redis address is not usable: %1").arg(reason),
-            .remedy = AddressText::tr("Write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
+            .remedy
+            = AddressText::tr("Write it as redis://[user:password@]host:port/db or unix:///path/to/socket")};
 }
 
 Result<int> databaseNumber(const QString &text)

@@ -135,8 +135,7 @@ bool RespReader::feed(QByteArrayView bytes, const std::function<bool(RespValue)>
             if (!goOn)
                 return true;
         }
-        const size_t held = m_reader->len + m_tree.text.size()
-            + m_tree.nodes.size() * sizeof(RespTree::Node);
+        const size_t held = m_reader->len + m_tree.text.size() + m_tree.nodes.size() * sizeof(RespTree::Node);
         if (held > static_cast<size_t>(m_maxReply))
             return fail(QCoreApplication::translate("Comm::RespReader", "a reply is larger than %1")
                             .arg(QLocale::c().formattedDataSize(m_maxReply, 0)));
