@@ -34,11 +34,12 @@ QByteArrayView RespValue::text() const
     }
 }
 
+// Without recursion: later versions of hiredis let a server nest arrays as deep as it likes.
 size_t RespValue::extent() const
 {
-    size_t end = m_index + 1;
-    for (auto left = size(); left > 0; --left)
-        end += RespValue(*m_tree, end).extent();
+    size_t end = m_index;
+    for (qint64 open = 1; open > 0; --open)
+        open += RespValue(*m_tree, end++).size();
     return end - m_index;
 }
 

@@ -245,5 +245,5 @@ void tst_EventTableModel::pauseLetsGoWhatHasNoRoom()
     QCOMPARE(ids(model), (QByteArrayList{"22", "23", "24", "25", "26"}));
 }
 
-QTEST_GUILESS_MAIN(tst_EventTableModel)
+QTEST_MAIN(tst_EventTableModel)
 #include "tst_eventtablemodel.moc"

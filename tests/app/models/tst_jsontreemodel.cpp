@@ -143,5 +143,5 @@ void tst_JsonTreeModel::showsControlCharacters()
     QCOMPARE(at(model, {0}).data(JsonTreeModel::TextRole).toString(), QStringLiteral("x\u202Ey"));
 }
 
-QTEST_GUILESS_MAIN(tst_JsonTreeModel)
+QTEST_MAIN(tst_JsonTreeModel)
 #include "tst_jsontreemodel.moc"
