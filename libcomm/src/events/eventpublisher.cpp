@@ -6,6 +6,8 @@
 #include "events/channels.h"
 #include "redis/rediserror.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 

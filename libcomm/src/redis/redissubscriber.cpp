@@ -7,6 +7,7 @@
 #include "redis/respwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Comm {
 
