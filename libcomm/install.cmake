@@ -6,7 +6,6 @@
 include(CMakePackageConfigHelpers)
 
 # The public headers as a set: they are installed as <comm/...>, and a test compiles each of them alone.
-file(GLOB public_headers CONFIGURE_DEPENDS include/comm/*.h)
 target_sources(Comm PUBLIC
     FILE_SET HEADERS
     BASE_DIRS include ${COMM_GENERATED_INCLUDE_DIR}

@@ -17,6 +17,7 @@ ExitCode exitCodeOf(const Comm::Error &error)
     case Code::NetworkFailure:
     case Code::AuthenticationFailed:
     case Code::NotPermitted:
+    case Code::TlsFailure:
     case Code::ProtocolError:
     case Code::NotConnected:
         return CannotConnect;
@@ -26,7 +27,11 @@ ExitCode exitCodeOf(const Comm::Error &error)
     case Code::InvalidEvent:
     case Code::NotFound:
     case Code::ServerError:
+    case Code::HttpStatus:
+    case Code::TooLarge:
     case Code::Overloaded:
+    case Code::NoReceivers:
+    case Code::StorageFailure:
     case Code::Cancelled:
         break;
     }

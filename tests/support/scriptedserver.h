@@ -20,7 +20,8 @@ public:
     /// `onData` runs whenever a client has sent something; nothing is read for it. `onConnected` runs first.
     explicit ScriptedServer(Script onData, Script onConnected = {});
 
-    QString url() const;
+    QString url() const; ///< redis://127.0.0.1:<port>
+    quint16 port() const { return m_server.serverPort(); }
     int connections() const { return m_connections; }
 
 private:

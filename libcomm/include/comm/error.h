@@ -25,11 +25,16 @@ struct Error
         NetworkFailure, ///< any other failure of the network or the socket
         AuthenticationFailed, ///< the server wants a password or rejects the given one
         NotPermitted, ///< the user of the connection lacks a right
+        TlsFailure, ///< the TLS handshake failed, or the certificate of the peer is refused
         ProtocolError, ///< the peer does not speak the expected protocol
         ServerError, ///< the server answered with an error of its own
+        HttpStatus, ///< an HTTP server answered with a status other than 2xx
+        TooLarge, ///< what the peer sends, or is to be sent, is beyond a limit
         TimedOut, ///< no answer within the deadline
         NotConnected, ///< there is no connection, and none is being made
         Overloaded, ///< a bounded buffer is full
+        NoReceivers, ///< nobody listens, so nothing was published
+        StorageFailure, ///< a file of ours cannot be read or written
         Cancelled, ///< the caller went away before the answer came
     };
 

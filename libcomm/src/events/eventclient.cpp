@@ -3,12 +3,11 @@
 
 #include "comm/eventclient.h"
 
-#include "events/completion.h"
+#include "completion.h"
 #include "events/eventhistory.h"
 #include "events/eventpublisher.h"
 #include "events/subscriptionhub.h"
 #include "redis/redisclient.h"
-#include "redis/rediserror.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 
 #include "redis/redisclient.h"
 
+#include "completion.h"
 #include "redis/rediserror.h"
 
 #include <utility>

@@ -3,6 +3,7 @@
 
 #include "redis/redisconnection.h"
 
+#include "completion.h"
 #include "redis/rediserror.h"
 #include "redis/redissocket.h"
 #include "redis/respwriter.h"

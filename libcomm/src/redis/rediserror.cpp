@@ -3,6 +3,8 @@
 
 #include "redis/rediserror.h"
 
+#include "printable.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -66,19 +68,6 @@ constexpr std::array ServerErrorKinds{
         "WRONGTYPE", Error::Code::ServerError,
         QT_TRANSLATE_NOOP("Comm::Redis", "A key of the event history is used for something else: rename it")},
 };
-
-// A server is trusted no further than anything else on the wire: its text is cut to a readable length, and
-// what could steer a terminal is taken out.
-QString printable(QString text)
-{
-    constexpr qsizetype longest = 300;
-    text.truncate(longest);
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -195,12 +184,6 @@ Error tooMuchUnsent(const RedisAddress &address)
     return {.code = Error::Code::Overloaded,
             .message = Redis::tr("Too much is waiting to be sent to Redis at %1").arg(address.toString()),
             .remedy = Redis::tr("Send more slowly, or wait for earlier answers first")};
-}
-
-Error cancelled()
-{
-    return {.code = Error::Code::Cancelled,
-            .message = Redis::tr("The request was cancelled before its answer came")};
 }
 
 bool isPermanent(const Error &error)

@@ -33,7 +33,6 @@ Error unexpectedReply(const RedisAddress &address);
 Error notConnected(const RedisAddress &address);
 Error commandTimeout(const RedisAddress &address, double seconds, bool mayHaveExecuted);
 Error tooMuchUnsent(const RedisAddress &address);
-Error cancelled();
 
 /// True where another attempt to connect would get the same answer, as with a wrong password.
 bool isPermanent(const Error &error);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "comm/result.h"
-#include "redis/rediserror.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -13,6 +12,9 @@
 #include <utility>
 
 namespace Comm {
+
+/// What a call fails with whose caller or client went away before its answer came.
+Error cancelled();
 
 /// The promise behind a future that this library hands out: completed exactly once, with a value or an error.
 /// One that is let go without an answer completes as Cancelled, so that nobody waits for ever.
