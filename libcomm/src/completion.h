@@ -44,4 +44,26 @@ private:
     bool m_done = false;
 };
 
+/// The promise behind a list of outcomes: completed when the last one who shares it has set its own or let
+/// go.
+template <typename T>
+class Tally
+{
+public:
+    explicit Tally(qsizetype size) : m_outcomes(size, Result<T>(cancelled())) { m_promise.start(); }
+    ~Tally()
+    {
+        m_promise.addResult(std::move(m_outcomes));
+        m_promise.finish();
+    }
+    Q_DISABLE_COPY_MOVE(Tally)
+
+    QFuture<QList<Result<T>>> future() const { return m_promise.future(); }
+    void set(qsizetype index, Result<T> outcome) { m_outcomes[index] = std::move(outcome); }
+
+private:
+    QList<Result<T>> m_outcomes;
+    QPromise<QList<Result<T>>> m_promise;
+};
+
 } // namespace Comm

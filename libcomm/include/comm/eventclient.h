@@ -19,6 +19,8 @@
 
 namespace Comm {
 
+class RedisClient;
+
 /// What became of a published event.
 struct Publication
 {
@@ -108,6 +110,9 @@ Q_SIGNALS:
     void failed(const Comm::Error &error);
 
 private:
+    friend class DeadLetterQueue;
+    RedisClient &commands(); ///< the connection that everything but subscriptions shares
+
     class Private;
     std::unique_ptr<Private> d;
 };

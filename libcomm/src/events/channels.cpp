@@ -3,10 +3,22 @@
 
 #include "events/channels.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 
 namespace Comm {
+
+QByteArray channelOfType(QByteArrayView typeName)
+{
+    return ChannelPrefix + typeName;
+}
+
+QByteArray historyOfType(QByteArrayView typeName)
+{
+    return "events:history:" + typeName;
+}
 
 bool isCollectiveChannel(QByteArrayView channel)
 {

@@ -12,8 +12,13 @@ namespace Comm {
 
 inline const QByteArray ChannelPrefix = QByteArrayLiteral("events:");
 inline const QByteArray AllChannel = QByteArrayLiteral("events:all");
-inline const QByteArray HistoryPrefix = QByteArrayLiteral("events:history:");
 inline const QByteArray AllHistory = QByteArrayLiteral("events:history:all");
+inline const QByteArray DeadLetterList = QByteArrayLiteral("events:deadletter");
+
+/// The channel that carries the events of a type, or of those that a glob of types matches.
+QByteArray channelOfType(QByteArrayView typeName);
+/// The list that keeps the newest events of a type.
+QByteArray historyOfType(QByteArrayView typeName);
 
 /// True for a channel that carries events of many types: "events:all", and the five categories that services
 /// may use. A glob of types can match their names by chance; whoever listens to a glob means none of them.

@@ -65,26 +65,6 @@ int severity(State state)
     Q_UNREACHABLE();
 }
 
-// The outcomes of publishAll(): complete when the last order that shares them is done or let go.
-class Tally
-{
-public:
-    explicit Tally(qsizetype size) : m_outcomes(size, Result<Publication>(cancelled())) { m_promise.start(); }
-    ~Tally()
-    {
-        m_promise.addResult(std::move(m_outcomes));
-        m_promise.finish();
-    }
-    Q_DISABLE_COPY_MOVE(Tally)
-
-    QFuture<QList<Result<Publication>>> future() const { return m_promise.future(); }
-    void set(qsizetype index, Result<Publication> outcome) { m_outcomes[index] = std::move(outcome); }
-
-private:
-    QList<Result<Publication>> m_outcomes;
-    QPromise<QList<Result<Publication>>> m_promise;
-};
-
 } // namespace
 
 class EventClient::Private
@@ -191,6 +171,11 @@ ConnectionStatus EventClient::status() const
     return d->status();
 }
 
+RedisClient &EventClient::commands()
+{
+    return d->redis;
+}
+
 void EventClient::connectToServer()
 {
     d->redis.open();
@@ -233,7 +218,7 @@ QFuture<Result<Publication>> EventClient::publish(EventType type, QByteArrayView
 
 QFuture<QList<Result<Publication>>> EventClient::publishAll(const QList<Event> &events)
 {
-    const auto tally = std::make_shared<Tally>(events.size());
+    const auto tally = std::make_shared<Tally<Publication>>(events.size());
     for (qsizetype i = 0; i < events.size(); ++i)
         d->publish(events[i], [tally, i](Result<Publication> result) { tally->set(i, std::move(result)); });
     if (events.isEmpty())

@@ -39,7 +39,7 @@ void EventHistory::read(const Topic &topic, int limit, std::function<void(Result
             &m_redis, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
     }
-    readRange(topic.kind() == Topic::Kind::All ? AllHistory : HistoryPrefix + topic.name(), 0, limit - 1,
+    readRange(topic.kind() == Topic::Kind::All ? AllHistory : historyOfType(topic.name()), 0, limit - 1,
               std::move(done));
 }
 

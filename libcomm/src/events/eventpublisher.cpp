@@ -101,14 +101,14 @@ void EventPublisher::send(Orders orders)
 
 void EventPublisher::appendPublication(RedisRequest &request, const Event &event) const
 {
-    const QByteArray channel = ChannelPrefix + event.typeName();
+    const QByteArray channel = channelOfType(event.typeName());
     request.add({"PUBLISH", channel, event.payload()});
     request.add({"PUBLISH", AllChannel, event.payload()});
 }
 
 void EventPublisher::appendHistory(RedisRequest &request, const Event &event) const
 {
-    const QByteArray history = HistoryPrefix + event.typeName();
+    const QByteArray history = historyOfType(event.typeName());
     request.add({"LPUSH", history, event.payload()});
     request.add({"LTRIM", history, "0", m_lastKept});
     request.add({"LPUSH", AllHistory, event.payload()});

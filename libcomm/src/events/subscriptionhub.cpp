@@ -20,9 +20,9 @@ RedisChannel channelOf(const Topic &topic)
     case Topic::Kind::All:
         return {AllChannel, false};
     case Topic::Kind::Type:
-        return {ChannelPrefix + topic.name(), false};
+        return {channelOfType(topic.name()), false};
     case Topic::Kind::Glob:
-        return {ChannelPrefix + topic.name(), true};
+        return {channelOfType(topic.name()), true};
     }
     Q_UNREACHABLE();
 }

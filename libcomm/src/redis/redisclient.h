@@ -20,6 +20,10 @@ public:
 
     RedisRequest &add(std::initializer_list<QByteArrayView> command)
     {
+        return add(std::span(command.begin(), command.size()));
+    }
+    RedisRequest &add(std::span<const QByteArrayView> command)
+    {
         appendCommand(m_bytes, command);
         ++m_replies;
         return *this;
@@ -56,6 +60,7 @@ public:
     explicit RedisClient(const Options &options, QObject *parent = nullptr);
     ~RedisClient() override;
 
+    const Options &options() const { return m_options; }
     const RedisAddress &address() const { return m_connection.address(); }
     const ConnectionStatus &status() const { return m_connection.status(); }
     void open() { m_connection.open(); }

@@ -23,7 +23,7 @@ void appendCount(QByteArray &out, char kind, qsizetype count)
 
 } // namespace
 
-void appendCommand(QByteArray &out, std::initializer_list<QByteArrayView> arguments)
+void appendCommand(QByteArray &out, std::span<const QByteArrayView> arguments)
 {
     appendCount(out, '*', static_cast<qsizetype>(arguments.size()));
     for (const QByteArrayView argument : arguments) {

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "deadletters/deadletterreader.h"
+
+#include "events/isodate.h"
+#include "json/jsoncanonical.h"
+#include "json/jsontoken.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace Comm {
+
+using simdjson::dom::element;
+
+namespace {
+
+struct ReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(Comm::DeadLetter)
+};
+
+QString tooLarge(qint64 size)
+{
+    return ReaderText::tr("The entry is too large: %1").arg(QLocale::c().formattedDataSize(size));
+}
+
+QByteArray bytesOf(const element &value)
+{
+    std::string_view text;
+    if (value.get(text) != simdjson::SUCCESS)
+        return {};
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+int countOf(const element &value)
+{
+    double number = 0;
+    if (value.get(number) != simdjson::SUCCESS)
+        return 0;
+    return static_cast<int>(std::clamp(number, 0.0, double(std::numeric_limits<int>::max())));
+}
+
+/// A time as the services write it, or milliseconds since the epoch.
+QDateTime timeOf(const element &value)
+{
+    constexpr double latest = 8.64e15; // of JavaScript
+    double milliseconds = 0;
+    if (value.get(milliseconds) == simdjson::SUCCESS)
+        return QDateTime::fromMSecsSinceEpoch(qint64(std::clamp(milliseconds, -latest, latest)), Qt::UTC);
+    return readIsoDate(bytesOf(value)).value_or(QDateTime());
+}
+
+void readError(const element &error, DeadLetterFailure &failure)
+{
+    simdjson::dom::object members;
+    if (error.get(members) != simdjson::SUCCESS) {
+        failure.message = QString::fromUtf8(bytesOf(error));
+        return;
+    }
+    for (const auto &[key, value] : members) {
+        if (key == "message")
+            failure.message = QString::fromUtf8(bytesOf(value));
+        else if (key == "stack")
+            failure.stack = QString::fromUtf8(bytesOf(value));
+        else if (key == "timestamp")
+            failure.time = timeOf(value);
+    }
+}
+
+QString defectOf(const Event &event)
+{
+    if (event.isNull())
+        return ReaderText::tr("The entry holds no event");
+    if (event.isMalformed())
+        return ReaderText::tr("The entry holds no readable event: %1").arg(event.defectText());
+    if (!event.isComplete())
+        return ReaderText::tr("The event of the entry is not complete");
+    return {};
+}
+
+} // namespace
+
+DeadLetterReader::DeadLetterReader(const Catalog &catalog, EventParser::Limits limits)
+    : m_events(catalog, limits)
+{
+}
+
+DeadLetter DeadLetterReader::read(QByteArrayView entry)
+{
+    DeadLetter letter{.bytes = entry.toByteArray(), .size = entry.size()};
+    letter.fingerprint = QCryptographicHash::hash(letter.bytes, QCryptographicHash::Sha1).toHex();
+    letter.defect = defectOfEntry(entry);
+    if (!letter.isRetriable())
+        return letter;
+    readMembers(entry, letter);
+    letter.defect = defectOf(letter.event);
+    return letter;
+}
+
+DeadLetter DeadLetterReader::cut(QByteArrayView beginning, qint64 size, const QByteArray &fingerprint)
+{
+    return {
+        .bytes = beginning.toByteArray(), .size = size, .fingerprint = fingerprint, .defect = tooLarge(size)};
+}
+
+QString DeadLetterReader::defectOfEntry(QByteArrayView entry)
+{
+    if (entry.size() > DeadLetter::MaxBytes)
+        return tooLarge(entry.size());
+    switch (m_reader.read(entry)) {
+    case JsonReader::Problem::None:
+        return m_reader.root().is_object() ? QString()
+                                           : ReaderText::tr("The entry is JSON, but not an object");
+    case JsonReader::Problem::NotJson:
+        return ReaderText::tr("The entry is not JSON");
+    case JsonReader::Problem::InvalidUtf8:
+        return ReaderText::tr("The entry is not valid UTF-8");
+    case JsonReader::Problem::TooDeep:
+        return ReaderText::tr("The entry is nested too deep");
+    }
+    Q_UNREACHABLE();
+}
+
+void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
+{
+    DeadLetterFailure &failure = letter.failure;
+    QByteArray original;
+    simdjson::dom::object members;
+    if (m_reader.root().get(members) != simdjson::SUCCESS)
+        return;
+    for (const auto &[key, value] : members) {
+        if (key == "error")
+            readError(value, failure);
+        else if (key == AttemptsMember)
+            failure.attempts = countOf(value);
+        else if (key == RetriesMember)
+            failure.retries = countOf(value);
+        else if (key == FirstFailureMember)
+            failure.firstFailure = timeOf(value);
+        else if (key == ConsumerMember)
+            failure.consumer = QString::fromUtf8(bytesOf(value));
+        else if (key == ServiceMember)
+            failure.service = QString::fromUtf8(bytesOf(value));
+        else if (key == OriginalMember)
+            original = bytesOf(value);
+        else if (key == OriginalBase64Member)
+            original = QByteArray::fromBase64(bytesOf(value));
+    }
+    letter.event = eventOf(entry, original);
+}
+
+/// The event in its own bytes, if they are there and say the same as the event that everybody reads; somebody
+/// may have changed one and not the other.
+Event DeadLetterReader::eventOf(QByteArrayView entry, const QByteArray &original)
+{
+    const QByteArrayView text = memberText(entry, "event");
+    if (!original.isEmpty()) {
+        const Event event = m_events.parse(original);
+        if (event.isMalformed() ? text == "{}" : text == canonicalJson(original))
+            return event;
+    }
+    return text.isEmpty() ? Event() : m_events.parse(text);
+}
+
+} // namespace Comm

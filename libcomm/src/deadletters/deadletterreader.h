@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/deadletter.h"
+#include "comm/eventparser.h"
+#include "json/jsonreader.h"
+
+namespace Comm {
+
+// The members that stand beside `event` and `error` in our entries.
+inline constexpr char AttemptsMember[] = "attempts";
+inline constexpr char RetriesMember[] = "retries";
+inline constexpr char FirstFailureMember[] = "firstFailure";
+inline constexpr char ConsumerMember[] = "consumer";
+inline constexpr char ServiceMember[] = "service";
+inline constexpr char OriginalMember[] = "originalEvent";
+inline constexpr char OriginalBase64Member[] = "originalEventBase64";
+
+/// Reads entries of the dead letter queue, whoever wrote them. Reuse it: its parsers keep their buffers.
+class DeadLetterReader
+{
+public:
+    explicit DeadLetterReader(const Catalog &catalog = Catalog(), EventParser::Limits limits = {});
+
+    DeadLetter read(QByteArrayView entry);
+    /// An entry of which only the beginning is known.
+    static DeadLetter cut(QByteArrayView beginning, qint64 size, const QByteArray &fingerprint);
+
+private:
+    QString defectOfEntry(QByteArrayView entry);
+    void readMembers(QByteArrayView entry, DeadLetter &letter);
+    Event eventOf(QByteArrayView entry, const QByteArray &original);
+
+    JsonReader m_reader;
+    EventParser m_events;
+};
+
+} // namespace Comm

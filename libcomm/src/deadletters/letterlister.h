@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comm/deadletterqueue.h"
+#include "deadletters/deadletterreader.h"
+#include "redis/redisclient.h"
+
+#include <functional>
+#include <memory>
+
+namespace Comm {
+
+/// Reads the lists of dead letters page by page. Shared by its owner and by the pages that are under way.
+class LetterLister : public std::enable_shared_from_this<LetterLister>
+{
+public:
+    using PageDone = std::function<void(Result<DeadLetterPage>)>;
+    /// Takes a letter; false if it wants no more.
+    using Visitor = std::function<bool(const DeadLetter &)>;
+
+    LetterLister(RedisClient &redis, const Catalog &catalog, EventParser::Limits limits);
+
+    DeadLetterReader &reader() { return m_reader; }
+    void read(const DeadLetterCursor &from, int limit, PageDone done);
+    /// Hands all letters from there on to the visitor.
+    void walk(const DeadLetterCursor &from, Visitor visit, std::function<void(Result<void>)> done);
+
+private:
+    void readPlainly(const DeadLetterCursor &from, int limit, PageDone done);
+    void readRange(const DeadLetterCursor &from, int limit, qint64 total, PageDone done);
+    DeadLetterPage pageOf(const DeadLetterCursor &from, const RespValue &reply);
+    DeadLetter letterOf(const RespValue &entry, bool parked);
+
+    RedisClient &m_redis;
+    DeadLetterReader m_reader;
+};
+
+/// The key of the list.
+QByteArray listOf(bool parked);
+
+} // namespace Comm

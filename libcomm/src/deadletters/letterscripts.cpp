@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "deadletters/letterscripts.h"
+
+namespace Comm {
+
+// Entries are searched from the tail, where the oldest are: bulk work begins there. Histories are written
+// before anything is published, because a push can be taken back and a publication cannot; that a history may
+// be trimmed is tried first for the same reason. A publication that reached nobody has changed nothing.
+const QByteArray MoveScript = QByteArrayLiteral(R"lua(
+local queue, all = KEYS[1], KEYS[2]
+local kept, everyone = ARGV[1], ARGV[3]
+local trims, listeners = {}, {}
+
+local function fails(reply)
+  return type(reply) == 'table' and reply.err ~= nil
+end
+
+local function trim(history)
+  trims[history] = trims[history] or redis.pcall('LTRIM', history, 0, kept)
+  return trims[history]
+end
+
+local function heard(channel)
+  if ARGV[2] == '0' then return true end
+  if listeners[channel] == nil then
+    local named = redis.pcall('PUBSUB', 'NUMSUB', channel, everyone)
+    local patterns = redis.pcall('PUBSUB', 'NUMPAT')
+    listeners[channel] = fails(named) or fails(patterns) or named[2] + named[4] + patterns > 0
+  end
+  return listeners[channel]
+end
+
+local function move(entry, event, channel, record, history, target)
+  local place = redis.pcall('LPOS', queue, entry, 'RANK', -1)
+  if not place or fails(place) then return place end
+
+  local pushed = {}
+  local function push(key, value)
+    local reply = redis.pcall('LPUSH', key, value)
+    if not fails(reply) then pushed[#pushed + 1] = {key, value} end
+    return reply
+  end
+  local function undo(answer)
+    for i = #pushed, 1, -1 do redis.call('LREM', pushed[i][1], 1, pushed[i][2]) end
+    return answer
+  end
+  local function remove(answer)
+    local reply = redis.pcall('LREM', queue, -1, entry)
+    return fails(reply) and {0, reply} or answer
+  end
+
+  if record ~= '' then
+    local reply = push(target, record)
+    if fails(reply) then return reply end
+  end
+  if event == '' then return remove(1) end
+  if not heard(channel) then return undo(0) end
+  for _, key in ipairs({history, all}) do
+    local reply = trim(key)
+    if not fails(reply) then reply = push(key, event) end
+    if fails(reply) then return undo(reply) end
+  end
+  local byType = redis.pcall('PUBLISH', channel, event)
+  if fails(byType) then return undo(byType) end
+  local byAll = redis.pcall('PUBLISH', everyone, event)
+  if fails(byAll) then return undo(byType > 0 and {byType, byAll} or byAll) end
+  if ARGV[2] == '1' and byType + byAll == 0 then return undo(0) end
+  return remove({byType, byAll})
+end
+
+local answers = {}
+for i = 3, #KEYS, 2 do
+  local at = 2 * i - 2
+  answers[#answers + 1] = move(ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], KEYS[i], KEYS[i + 1])
+end
+for history in pairs(trims) do redis.pcall('LTRIM', history, 0, kept) end
+return answers
+)lua");
+
+const QByteArray MoveLargeScript = QByteArrayLiteral(R"lua(
+local size = tonumber(ARGV[1])
+for first = 0, redis.call('LLEN', KEYS[1]) - 1, 16 do
+  for _, entry in ipairs(redis.call('LRANGE', KEYS[1], first, first + 15)) do
+    if #entry == size and redis.sha1hex(entry) == ARGV[2] then
+      if KEYS[2] ~= KEYS[1] then redis.call('LPUSH', KEYS[2], entry) end
+      redis.call('LREM', KEYS[1], -1, entry)
+      return 1
+    end
+  end
+end
+return false
+)lua");
+
+const QByteArray StoreScript = QByteArrayLiteral(R"lua(
+if redis.call('LPOS', KEYS[1], ARGV[1]) then return 0 end
+redis.call('LPUSH', KEYS[1], ARGV[1])
+return 1
+)lua");
+
+const QByteArray PageScript = QByteArrayLiteral(R"lua(
+local list, oldest, position, count = KEYS[1], ARGV[1] == 'oldest', tonumber(ARGV[2]), tonumber(ARGV[3])
+local after, budget, largest = ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
+local length = redis.call('LLEN', list)
+
+if after ~= '' and redis.call('LINDEX', list, oldest and -position or position - 1) ~= after then
+  local place = redis.call('LPOS', list, after, 'RANK', oldest and -1 or 1)
+  if place then position = oldest and length - place or place + 1 end
+end
+
+local entries, bytes = {}, 0
+while #entries < count and position < length and bytes < budget do
+  local last = position + math.min(count - #entries, 32) - 1
+  local page = oldest and redis.call('LRANGE', list, -last - 1, -position - 1)
+    or redis.call('LRANGE', list, position, last)
+  for i = 1, #page do
+    local entry = page[oldest and #page + 1 - i or i]
+    if bytes >= budget then break end
+    if #entry > largest then entry = {#entry, redis.sha1hex(entry), string.sub(entry, 1, 4096)} end
+    entries[#entries + 1] = entry
+    bytes = bytes + (type(entry) == 'table' and 4096 or #entry)
+    position = position + 1
+  end
+end
+return {length, position, entries}
+)lua");
+
+} // namespace Comm

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "comm/redrivejob.h"
+
+#include "completion.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+
+namespace Comm {
+
+namespace {
+
+using Outcomes = QList<Result<Publication>>;
+
+constexpr int CollectedPage = 500; // entries
+constexpr int MaxBatches = 4; // under way at a time; enough to keep the server busy during a round trip
+constexpr qsizetype MaxBatch = 256; // letters
+
+Outcomes withoutPublication(const QList<Result<void>> &results)
+{
+    Outcomes outcomes;
+    outcomes.reserve(results.size());
+    for (const Result<void> &result : results)
+        outcomes.append(result ? Outcomes::value_type(Publication{}) : Outcomes::value_type(result.error()));
+    return outcomes;
+}
+
+} // namespace
+
+class RedriveJob::Private
+{
+public:
+    Private(RedriveJob *job, DeadLetterQueue &queue_, const Options &options_);
+
+    void collect(const DeadLetterCursor &from);
+    void take(const DeadLetterPage &page);
+    void pump();
+    qsizetype allowed();
+    void handle(QList<DeadLetter> letters, bool overBudget);
+    QFuture<Outcomes> act(const QList<DeadLetter> &letters, bool overBudget);
+    void count(const DeadLetter &letter, const Result<Publication> &outcome, bool overBudget);
+    void countFailure(const Error &failure);
+    void conclude(const QList<DeadLetter> &letters, const Outcomes &outcomes, bool overBudget);
+    bool isOverBudget(const DeadLetter &letter) const;
+    void end(const Error &why);
+    void enter(State next);
+
+    RedriveJob *q;
+    DeadLetterQueue &queue;
+    Options options;
+    State state = State::Idle;
+    Progress progress;
+    std::optional<Error> error;
+    std::deque<DeadLetter> letters; ///< still to be handled, oldest first
+    QTimer timer;
+    QElapsedTimer clock; ///< since the rate began to count
+    qint64 started = 0; ///< letters begun since then
+    int batches = 0; ///< under way
+    qsizetype batchSize
+        = 1; ///< grows while all goes well, so that a failure at the beginning stays a small one
+    int failuresInARow = 0;
+};
+
+RedriveJob::Private::Private(RedriveJob *job, DeadLetterQueue &queue_, const Options &options_)
+    : q(job),
+      queue(queue_),
+      options(options_),
+      timer(job)
+{
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, job, [this] { pump(); });
+}
+
+void RedriveJob::Private::enter(State next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void RedriveJob::Private::collect(const DeadLetterCursor &from)
+{
+    queue.list(from, CollectedPage).then(q, [this](const Result<DeadLetterPage> &page) {
+        if (state == State::Finished)
+            return;
+        if (page)
+            take(*page);
+        else
+            end(page.error());
+    });
+}
+
+void RedriveJob::Private::take(const DeadLetterPage &page)
+{
+    // What is stored after the first page was read is no part of the job: it would come back for ever.
+    for (const DeadLetter &letter : page.letters) {
+        if (options.filter.matches(letter))
+            letters.push_back(letter);
+    }
+    progress.matched = static_cast<qint64>(letters.size());
+    if (!page.atEnd && !page.letters.isEmpty()) {
+        collect(page.next);
+        return;
+    }
+    Q_EMIT q->progressed(progress);
+    if (state == State::Collecting)
+        enter(State::Running);
+    clock.start();
+    pump();
+}
+
+/// How many letters the rate lets begin now; sets the timer for the next.
+qsizetype RedriveJob::Private::allowed()
+{
+    if (options.perSecond <= 0)
+        return batches < MaxBatches ? batchSize : 0;
+    const double due = 1 + static_cast<double>(clock.elapsed()) * options.perSecond / 1000;
+    const auto now = std::min(static_cast<qint64>(due) - started, static_cast<qint64>(MaxBatch));
+    if (now > 0 && batches < MaxBatches)
+        return static_cast<qsizetype>(now);
+    const double wait = (static_cast<double>(started) + 1 - due) * 1000 / options.perSecond;
+    timer.start(std::max(1, static_cast<int>(std::ceil(wait))));
+    return 0;
+}
+
+void RedriveJob::Private::pump()
+{
+    while (state == State::Running && !error && !letters.empty()) {
+        const qsizetype count = allowed();
+        if (count == 0)
+            return;
+        QList<DeadLetter> batch;
+        const bool overBudget = isOverBudget(letters.front());
+        while (!letters.empty() && batch.size() < count && isOverBudget(letters.front()) == overBudget) {
+            batch.append(std::move(letters.front()));
+            letters.pop_front();
+        }
+        handle(std::move(batch), overBudget);
+    }
+    if (batches == 0 && (error || (letters.empty() && state == State::Running))) {
+        enter(State::Finished);
+        Q_EMIT q->finished();
+    }
+}
+
+bool RedriveJob::Private::isOverBudget(const DeadLetter &letter) const
+{
+    return options.action == Action::Retry && options.retryBudget > 0 && !letter.parked
+        && letter.failure.retries >= options.retryBudget;
+}
+
+void RedriveJob::Private::handle(QList<DeadLetter> batch, bool overBudget)
+{
+    ++batches;
+    started += batch.size();
+    act(batch, overBudget).then(q, [this, batch, overBudget](const Outcomes &outcomes) {
+        --batches;
+        conclude(batch, outcomes, overBudget);
+    });
+}
+
+QFuture<Outcomes> RedriveJob::Private::act(const QList<DeadLetter> &batch, bool overBudget)
+{
+    if (options.dryRun) {
+        QPromise<Outcomes> promise;
+        promise.start();
+        Outcomes outcomes;
+        for (const DeadLetter &letter : batch)
+            outcomes.append(Publication{.id = letter.event.id().toByteArray()});
+        promise.addResult(outcomes);
+        promise.finish();
+        return promise.future();
+    }
+    if (options.action == Action::Discard)
+        return queue.discardAll(batch).then(&withoutPublication);
+    if (options.action == Action::Park || overBudget)
+        return queue.parkAll(batch).then(&withoutPublication);
+    return queue.retryAll(batch, options.how);
+}
+
+void RedriveJob::Private::conclude(const QList<DeadLetter> &batch, const Outcomes &outcomes, bool overBudget)
+{
+    const qint64 failedBefore = progress.failed;
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        count(batch[i], outcomes[i], overBudget);
+    batchSize = progress.failed > failedBefore ? 1 : std::min(2 * batchSize, MaxBatch);
+    Q_EMIT q->progressed(progress);
+    pump();
+}
+
+void RedriveJob::Private::count(const DeadLetter &letter, const Result<Publication> &outcome, bool overBudget)
+{
+    if (outcome) {
+        failuresInARow = 0;
+        ++progress.done;
+        progress.parked += overBudget ? 1 : 0;
+        progress.received += outcome->receivers();
+    } else if (outcome.error().code == Error::Code::NotFound) {
+        ++progress.gone;
+    } else if (outcome.error().code == Error::Code::InvalidEvent) {
+        ++progress.skipped;
+    } else {
+        countFailure(outcome.error());
+    }
+    Q_EMIT q->handled(letter, outcome);
+}
+
+void RedriveJob::Private::countFailure(const Error &failure)
+{
+    ++progress.failed;
+    progress.unsure += failure.mayHaveExecuted ? 1 : 0;
+    if (++failuresInARow >= options.maxFailuresInARow)
+        end(failure);
+}
+
+void RedriveJob::Private::end(const Error &why)
+{
+    if (state == State::Finished || error)
+        return;
+    error = why;
+    timer.stop();
+    // In a later turn: whoever cancels hears of the end after the call, and what is under way still counts.
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            if (state != State::Finished)
+                pump();
+        },
+        Qt::QueuedConnection);
+}
+
+RedriveJob::RedriveJob(DeadLetterQueue &queue, const Options &options, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, queue, options))
+{
+}
+
+RedriveJob::~RedriveJob() = default;
+
+RedriveJob::State RedriveJob::state() const
+{
+    return d->state;
+}
+
+const RedriveJob::Progress &RedriveJob::progress() const
+{
+    return d->progress;
+}
+
+const std::optional<Error> &RedriveJob::error() const
+{
+    return d->error;
+}
+
+void RedriveJob::start()
+{
+    if (d->state != State::Idle)
+        return;
+    d->state = State::Collecting;
+    d->collect({.order = DeadLetterCursor::Order::OldestFirst, .parked = d->options.filter.parked});
+}
+
+void RedriveJob::pause()
+{
+    if (d->state != State::Running)
+        return;
+    d->timer.stop();
+    d->enter(State::Paused);
+}
+
+void RedriveJob::resume()
+{
+    if (d->state != State::Paused)
+        return;
+    d->clock.restart();
+    d->started = 0;
+    d->enter(State::Running);
+    d->pump();
+}
+
+void RedriveJob::cancel()
+{
+    d->end(cancelled());
+}
+
+} // namespace Comm
