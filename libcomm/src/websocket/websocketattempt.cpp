@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "websocket/websocketattempt.h"
+
+#include "printable.h"
+#include "tls/tlsconfiguration.h"
+#include "tls/tlserror.h"
+#include "websocket/handshakeanswer.h"
+#include "websocket/websocketerror.h"
+#include "websocket/wiretap.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslSocket>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
+
+namespace Comm {
+
+using Party = WebSocketClose::Party;
+
+namespace {
+
+// Of an answer to a handshake: far more than any server says, and no flood.
+constexpr qint64 LargestAnswer = 64 * 1024;
+// A control frame has room for 125 bytes, of which two are the code.
+constexpr qsizetype LongestReason = 123;
+
+/// The reason cut to what a frame can carry, at the border of a character.
+QString fitting(const QString &reason)
+{
+    QString text = reason;
+    while (text.toUtf8().size() > LongestReason)
+        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
+QNetworkRequest networkRequest(const WebSocketRequest &request)
+{
+    QUrl url = request.url;
+    const QByteArray credentials = url.userInfo(QUrl::FullyDecoded).toUtf8();
+    url.setUserInfo({});
+    url.setFragment({});
+    QNetworkRequest result(url);
+    if (!request.token.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.token);
+    else if (!credentials.isEmpty())
+        result.setRawHeader("Authorization", "Basic " + credentials.toBase64());
+    for (const WebSocketRequest::Header &header : request.headers)
+        result.setRawHeader(header.name, header.value);
+    return result;
+}
+
+} // namespace
+
+WebSocketAttempt::WebSocketAttempt(const WebSocketOptions &options, const WebSocketRequest &request,
+                                   QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_request(request),
+      m_peer(request.peer()),
+      m_socket(new QWebSocket(request.origin, QWebSocketProtocol::VersionLatest, this)),
+      m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &WebSocketAttempt::takeTimeout);
+}
+
+// QWebSocket's own destructor would try to say goodbye.
+WebSocketAttempt::~WebSocketAttempt()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+Result<void> WebSocketAttempt::prepare()
+{
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(m_options.maxMessage));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(m_options.maxMessage));
+    if (!m_options.useSystemProxy)
+        m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (m_request.url.scheme() != QLatin1String("wss"))
+        return {};
+    const Result<QSslConfiguration> tls = tlsConfiguration(m_options.tls);
+    if (!tls)
+        return tls.error();
+    m_socket->setSslConfiguration(*tls);
+    return {};
+}
+
+void WebSocketAttempt::open()
+{
+    if (const Result<void> prepared = prepare(); !prepared) {
+        fail(prepared.error());
+        return;
+    }
+    watch();
+    m_timer.start(m_options.handshakeTimeout);
+    QWebSocketHandshakeOptions handshake;
+    handshake.setSubprotocols(m_options.subprotocols);
+    m_socket->open(networkRequest(m_request), handshake);
+    tap();
+}
+
+void WebSocketAttempt::watch()
+{
+    connect(m_socket, &QWebSocket::connected, this, &WebSocketAttempt::takeOpened);
+    connect(m_socket, &QWebSocket::aboutToClose, this, &WebSocketAttempt::takeClosing);
+    connect(m_socket, &QWebSocket::disconnected, this, &WebSocketAttempt::takeDisconnected);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket, &QWebSocket::errorOccurred, this, &WebSocketAttempt::takeError);
+#else
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketAttempt::takeError);
+#endif
+    connect(m_socket, &QWebSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketAttempt::textReceived);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &WebSocketAttempt::binaryReceived);
+    connect(m_socket, &QWebSocket::pong, this,
+            [this](quint64, const QByteArray &payload) { Q_EMIT pongReceived(payload); });
+}
+
+// QWebSocket makes the socket below it when it opens, as its child, and hides it. The name to check has to be
+// set there, and what QWebSocket does not tell can be seen there.
+void WebSocketAttempt::tap()
+{
+    auto *below = m_socket->findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
+    if (!below)
+        return;
+    if (auto *tls = qobject_cast<QSslSocket *>(below); tls && !m_options.tls.serverName.isEmpty())
+        tls->setPeerVerifyName(m_options.tls.serverName);
+    m_tap = new WireTap(*below);
+    connect(below, &QObject::destroyed, this, [this] { m_tap = nullptr; });
+    connect(below, &QTcpSocket::readyRead, this, [this, below] {
+        if (m_phase == Phase::Handshake && below->bytesAvailable() > LargestAnswer)
+            fail(notWebSocket(m_peer, m_tap->unread()));
+    });
+}
+
+void WebSocketAttempt::readAnswer()
+{
+    if (m_tap && m_answer.status == 0)
+        m_answer = handshakeAnswer(m_tap->takeRead());
+}
+
+void WebSocketAttempt::takeOpened()
+{
+    readAnswer();
+    if (m_tap)
+        m_tap->followFrames();
+    m_timer.stop();
+    m_phase = Phase::Open;
+    Q_EMIT opened();
+}
+
+// Fires when a close frame was sent: by us, or by QWebSocket in answer to one of the peer or to what the peer
+// did wrong. Once the socket below closes it fires again.
+void WebSocketAttempt::takeClosing()
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_phase = Phase::Closing;
+    m_close = closeOfFrame();
+    m_timer.start(m_options.closeTimeout);
+}
+
+WebSocketClose WebSocketAttempt::closeOfFrame()
+{
+    const int code = m_socket->closeCode();
+    const QString reason = m_socket->closeReason();
+    WebSocketClose close{.code = code, .reason = printable(reason), .by = Party::Peer};
+    if (!m_tap)
+        return close;
+    const QByteArray read = m_tap->takeRead();
+    if (code == WebSocketClose::Normal && reason.isEmpty() && endsWithCloseFrame(read, 0, {}))
+        close.code = WebSocketClose::NoCode;
+    else if (!endsWithCloseFrame(read, code, reason.toUtf8()))
+        close.by = Party::Us;
+    return close;
+}
+
+void WebSocketAttempt::close(int code, const QString &reason)
+{
+    if (m_phase == Phase::Handshake) {
+        end({.code = WebSocketClose::Dropped, .by = Party::Us},
+            webSocketConnectFailure(m_peer, QAbstractSocket::OperationError, tr("given up")));
+        return;
+    }
+    if (m_phase != Phase::Open)
+        return;
+    m_phase = Phase::Closing;
+    m_close = {.code = code, .reason = fitting(reason), .by = Party::Us};
+    m_timer.start(m_options.closeTimeout);
+    m_socket->close(QWebSocketProtocol::CloseCode(code), m_close.reason);
+}
+
+void WebSocketAttempt::takeError(QAbstractSocket::SocketError code)
+{
+    if (m_phase == Phase::Handshake) {
+        readAnswer();
+        fail(handshakeFailureFor(code));
+    }
+    // An open connection tells of its end by itself.
+}
+
+Error WebSocketAttempt::handshakeFailureFor(QAbstractSocket::SocketError code)
+{
+    const QString reason = m_socket->errorString();
+    const QString name = m_options.tls.serverName.isEmpty() ? m_request.url.host() : m_options.tls.serverName;
+    if (!m_tlsErrors.isEmpty())
+        return certificateFailure(m_peer, name, m_tlsErrors);
+    if (code == QAbstractSocket::SslHandshakeFailedError)
+        return handshakeFailure(m_peer, reason);
+    if (m_answer.status != 0)
+        return handshakeRefused(m_peer, m_answer.status, m_answer.phrase, reason);
+    if (m_tap && !m_tap->unread().isEmpty())
+        return notWebSocket(m_peer, m_tap->unread());
+    return webSocketConnectFailure(m_peer, code, reason);
+}
+
+void WebSocketAttempt::takeDisconnected()
+{
+    if (m_phase == Phase::Handshake)
+        fail(handshakeFailureFor(QAbstractSocket::RemoteHostClosedError));
+    else if (m_phase == Phase::Closing)
+        end(m_close, webSocketEnded(m_peer, m_close));
+    else if (m_phase == Phase::Open) {
+        const WebSocketClose dropped{.code = WebSocketClose::Dropped,
+                                     .reason = printable(m_socket->errorString())};
+        end(dropped, webSocketEnded(m_peer, dropped));
+    }
+}
+
+void WebSocketAttempt::takeTimeout()
+{
+    if (m_phase == Phase::Closing) {
+        end(m_close, webSocketEnded(m_peer, m_close));
+        return;
+    }
+    const QByteArray unread = m_tap ? m_tap->unread() : QByteArray();
+    const bool isHttp = unread.isEmpty() || unread.startsWith("HTTP/");
+    fail(isHttp ? handshakeTimeout(m_peer, m_options.handshakeTimeout) : notWebSocket(m_peer, unread));
+}
+
+void WebSocketAttempt::fail(const Error &error)
+{
+    end({.code = WebSocketClose::Dropped, .httpStatus = m_answer.status == 101 ? 0 : m_answer.status}, error);
+}
+
+void WebSocketAttempt::end(const WebSocketClose &close, const Error &error)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    m_phase = Phase::Ended;
+    m_timer.stop();
+    m_socket->disconnect(this);
+    const auto tell = [this, close, error] {
+        m_socket->abort();
+        Q_EMIT ended(close, error);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+QString WebSocketAttempt::subprotocol() const
+{
+    return m_socket->subprotocol();
+}
+
+qint64 WebSocketAttempt::unsent() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void WebSocketAttempt::sendText(const QString &text)
+{
+    m_socket->sendTextMessage(text);
+}
+
+void WebSocketAttempt::sendBinary(const QByteArray &bytes)
+{
+    m_socket->sendBinaryMessage(bytes);
+}
+
+void WebSocketAttempt::ping(const QByteArray &payload)
+{
+    m_socket->ping(payload);
+}
+
+} // namespace Comm
