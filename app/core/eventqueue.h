@@ -5,6 +5,8 @@
 
 #include "receivedevent.h"
 
+#include <comm/eventbatch.h>
+
 #include <QMutex>
 
 #include <deque>

@@ -96,15 +96,7 @@ private:
     EventBlock *m_block = nullptr;
 };
 
-/// Events that arrived together, oldest first.
-struct EventBatch
-{
-    QList<Event> events;
-    qint64 receivedAt = 0; ///< milliseconds since the epoch, by this machine's clock
-};
-
 } // namespace Comm
 
 Q_DECLARE_METATYPE(Comm::Event)
-Q_DECLARE_METATYPE(Comm::EventBatch)
 Q_DECLARE_TYPEINFO(Comm::Event, Q_RELOCATABLE_TYPE);

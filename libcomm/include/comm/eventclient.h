@@ -89,7 +89,7 @@ public:
 
     /// Listens to a topic until the returned object is destroyed; it may be asked for before the connection
     /// is there.
-    std::unique_ptr<Subscription> subscribe(const Topic &topic);
+    std::unique_ptr<Subscription> subscribe(const Topic &topic, const SubscribeOptions &options = {});
 
     /// The newest events of a type, or of all, newest first. A glob is an InvalidArgument.
     QFuture<Result<QList<Event>>> history(const Topic &topic, int limit = 100);

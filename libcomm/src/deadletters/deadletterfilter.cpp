@@ -3,7 +3,7 @@
 
 #include "comm/deadletterfilter.h"
 
-#include "deadletters/typeglob.h"
+#include "events/glob.h"
 
 namespace Comm {
 

@@ -3,12 +3,4 @@
 
 #pragma once
 
-#include <QByteArrayView>
-
-namespace Comm {
-
-/// Whether a name fits a glob as Redis reads it: `*`, `?`, `[abc]`, `[^a-c]`, and `\` before what is meant as
-/// it stands.
-bool globMatches(QByteArrayView glob, QByteArrayView name);
-
-} // namespace Comm
+#include "events/glob.h" // the globs of dead letters are those of subscriptions

@@ -81,9 +81,9 @@ public:
     EventBuilder builder;
     EventParser parser;
     RedisClient redis;
+    EventHistory history;
     SubscriptionHub hub;
     EventPublisher publisher;
-    EventHistory history;
     ConnectionStatus announced;
     bool isAnnouncementPosted = false;
 };
@@ -94,9 +94,9 @@ EventClient::Private::Private(EventClient *client, const Options &given)
       builder(options.events, options.catalog),
       parser(options.catalog, options.limits),
       redis(clientOptions(options), client),
-      hub(lineOptions(options, SubscriberIdle), parser, client),
+      history(redis, parser, options.historyLength),
+      hub(lineOptions(options, SubscriberIdle), parser, history, client),
       publisher(redis, options.historyLength, client),
-      history(redis, parser),
       announced(redis.status())
 {
 }
@@ -189,9 +189,9 @@ void EventClient::disconnectFromServer()
     d->redis.close();
 }
 
-std::unique_ptr<Subscription> EventClient::subscribe(const Topic &topic)
+std::unique_ptr<Subscription> EventClient::subscribe(const Topic &topic, const SubscribeOptions &options)
 {
-    auto subscription = d->hub.subscribe(topic);
+    auto subscription = d->hub.subscribe(topic, options);
     const State state = d->redis.status().state;
     if (state != State::Disconnected && state != State::Failed)
         d->hub.redis().open();

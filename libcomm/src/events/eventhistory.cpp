@@ -39,8 +39,24 @@ void EventHistory::read(const Topic &topic, int limit, std::function<void(Result
             &m_redis, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
         return;
     }
-    readRange(topic.kind() == Topic::Kind::All ? AllHistory : historyOfType(topic.name()), 0, limit - 1,
-              std::move(done));
+    readPage(topic, 0, limit, std::move(done));
+}
+
+void EventHistory::readPage(const Topic &topic, qint64 first, qint64 count, Page done)
+{
+    const QByteArray key = topic.kind() == Topic::Kind::Type ? historyOfType(topic.name()) : AllHistory;
+    readRange(key, first, first + count - 1, std::move(done));
+}
+
+void EventHistory::readRunId(std::function<void(const QByteArray &)> done)
+{
+    m_redis.send({"INFO", "server"}, [done = std::move(done)](const Result<RespValue> &reply) {
+        constexpr QByteArrayView name = "run_id:";
+        const QByteArrayView text = reply ? reply->text() : QByteArrayView();
+        const qsizetype at = text.indexOf(name);
+        const QByteArrayView rest = at < 0 ? QByteArrayView() : text.sliced(at + name.size());
+        done(rest.first(std::max<qsizetype>(rest.indexOf('\r'), 0)).toByteArray());
+    });
 }
 
 void EventHistory::find(const QByteArray &id, std::function<void(Result<Event>)> done)

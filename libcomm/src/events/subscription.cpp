@@ -11,8 +11,17 @@
 
 namespace Comm {
 
-Subscription::Subscription(SubscriptionHub *hub, const Topic &topic)
-    : d(std::make_unique<Private>(Private{.hub = hub, .topic = topic}))
+Subscription::Private::Private(Subscription *subscription, SubscriptionHub *owner, const Topic &ofWhat,
+                               const SubscribeOptions &options)
+    : q(subscription),
+      hub(owner),
+      topic(ofWhat),
+      recovery(std::make_unique<GapRecovery>(owner->recoverySource(), *this, topic, options, q))
+{
+}
+
+Subscription::Subscription(SubscriptionHub *hub, const Topic &topic, const SubscribeOptions &options)
+    : d(std::make_unique<Private>(this, hub, topic, options))
 {
 }
 
@@ -32,24 +41,50 @@ bool Subscription::isActive() const
     return d->isActive;
 }
 
-void Subscription::Private::deliver(Subscription *q, const EventBatch &batch)
+qint64 Subscription::duplicates() const
+{
+    return d->recovery->duplicates();
+}
+
+void Subscription::Private::deliver(const EventBatch &batch)
 {
     static const QMetaMethod receivedSignal = QMetaMethod::fromSignal(&Subscription::received);
+    static const QMetaMethod withMarksSignal = QMetaMethod::fromSignal(&Subscription::receivedWithMarks);
     const QPointer<Subscription> alive(q);
     Q_EMIT q->batchReceived(batch);
-    if (!alive || !q->isSignalConnected(receivedSignal))
+    if (!alive || !(q->isSignalConnected(receivedSignal) || q->isSignalConnected(withMarksSignal)))
         return;
-    for (const Event &event : batch.events) {
-        Q_EMIT q->received(event);
+    for (qsizetype i = 0; i < batch.events.size(); ++i) {
+        Q_EMIT q->received(batch.events[i]);
+        if (!alive)
+            return;
+        Q_EMIT q->receivedWithMarks(batch.events[i], batch.marks(i));
         if (!alive)
             return;
     }
 }
 
-void Subscription::Private::setActive(Subscription *q, bool active)
+void Subscription::Private::close(const DisconnectReceipt &receipt)
 {
-    isActive = active;
-    Q_EMIT q->activeChanged(active);
+    Q_EMIT q->gapClosed(receipt);
+}
+
+void Subscription::Private::activate()
+{
+    isActive = true;
+    const QPointer<Subscription> alive(q);
+    recovery->activated();
+    if (alive)
+        Q_EMIT alive->activeChanged(true);
+}
+
+void Subscription::Private::lose(const QDateTime &from, const Error &cause)
+{
+    isActive = false;
+    const QPointer<Subscription> alive(q);
+    recovery->lost(from, cause);
+    if (alive)
+        Q_EMIT alive->activeChanged(false);
 }
 
 } // namespace Comm

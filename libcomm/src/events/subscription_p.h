@@ -4,17 +4,26 @@
 #pragma once
 
 #include "comm/subscription.h"
+#include "events/gaprecovery.h"
 
 namespace Comm {
 
-class Subscription::Private
+class Subscription::Private final : public GapRecovery::Listener
 {
 public:
-    void deliver(Subscription *q, const EventBatch &batch);
-    void setActive(Subscription *q, bool active);
+    Private(Subscription *subscription, SubscriptionHub *owner, const Topic &ofWhat,
+            const SubscribeOptions &options);
 
+    void activate();
+    void lose(const QDateTime &from, const Error &cause);
+
+    void deliver(const EventBatch &batch) override;
+    void close(const DisconnectReceipt &receipt) override;
+
+    Subscription *q;
     SubscriptionHub *hub; ///< null once the client is gone
     Topic topic;
+    std::unique_ptr<GapRecovery> recovery;
     bool isActive = false;
 };
 

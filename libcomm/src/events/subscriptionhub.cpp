@@ -6,6 +6,7 @@
 #include "events/channels.h"
 #include "events/subscription_p.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <utility>
@@ -27,10 +28,19 @@ RedisChannel channelOf(const Topic &topic)
     Q_UNREACHABLE();
 }
 
+Error closedByUs()
+{
+    return {.code = Error::Code::Cancelled,
+            .message = QCoreApplication::translate("Comm::SubscriptionHub",
+                                                   "The connection was closed by this program")};
+}
+
 } // namespace
 
-SubscriptionHub::SubscriptionHub(const RedisConnection::Options &options, EventParser &parser, QObject *owner)
+SubscriptionHub::SubscriptionHub(const RedisConnection::Options &options, EventParser &parser,
+                                 EventHistory &history, QObject *owner)
     : m_parser(parser),
+      m_history(history),
       m_redis(options, *this, owner)
 {
 }
@@ -45,12 +55,15 @@ SubscriptionHub::~SubscriptionHub()
     }
 }
 
-std::unique_ptr<Subscription> SubscriptionHub::subscribe(const Topic &topic)
+std::unique_ptr<Subscription> SubscriptionHub::subscribe(const Topic &topic, const SubscribeOptions &options)
 {
-    std::unique_ptr<Subscription> subscription(new Subscription(this, topic));
+    std::unique_ptr<Subscription> subscription(new Subscription(this, topic, options));
     const RedisChannel channel = channelOf(topic);
     const std::shared_ptr<Route> &route = routeFor(channel);
-    subscription->d->isActive = route->isActive;
+    if (route->isActive) {
+        subscription->d->isActive = true;
+        subscription->d->recovery->activated();
+    }
     route->listeners.emplace_back(subscription.get());
     m_redis.subscribe(channel);
     return subscription;
@@ -92,19 +105,32 @@ void SubscriptionHub::message(QByteArrayView by, bool isPattern, QByteArrayView 
 
 void SubscriptionHub::drained()
 {
-    if (m_touched.empty())
+    const qint64 now = m_lastHeard = QDateTime::currentMSecsSinceEpoch();
+    if (m_touched.empty() && m_awaiting.empty())
         return;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto touched = std::exchange(m_touched, {});
+    const auto awaiting = std::exchange(m_awaiting, {});
     for (const std::shared_ptr<Route> &route : touched) {
         const EventBatch batch{.events = std::exchange(route->arrived, {}), .receivedAt = now};
         // A copy: a listener may end itself or another one, or start a new one, while it handles the batch.
         const auto listeners = route->listeners;
         for (const QPointer<Subscription> &listener : listeners) {
             if (listener)
-                listener->d->deliver(listener, batch);
+                listener->d->recovery->take(batch);
         }
     }
+    for (const auto &done : awaiting)
+        done();
+}
+
+// A line that died unnoticed has lost what was published since it last gave a sign of life.
+void SubscriptionHub::lost(const Error &error)
+{
+    m_lostAt = error.code == Error::Code::TimedOut ? QDateTime::fromMSecsSinceEpoch(m_lastHeard, Qt::UTC)
+                                                   : QDateTime::currentDateTimeUtc();
+    m_lossCause = error.code == Error::Code::Cancelled ? closedByUs() : error;
+    drained();
+    m_awaiting.clear();
 }
 
 void SubscriptionHub::confirmed(const RedisChannel &channel, bool isActive)
@@ -114,11 +140,33 @@ void SubscriptionHub::confirmed(const RedisChannel &channel, bool isActive)
         return;
     const std::shared_ptr<Route> route = found->second;
     route->isActive = isActive;
+    // Copies: a listener may end itself, another one or the client.
     const auto listeners = route->listeners;
+    const QDateTime lostAt = m_lostAt;
+    const Error cause = m_lossCause;
     for (const QPointer<Subscription> &listener : listeners) {
-        if (listener)
-            listener->d->setActive(listener, isActive);
+        if (!listener)
+            continue;
+        if (isActive)
+            listener->d->activate();
+        else
+            listener->d->lose(lostAt, cause);
     }
+}
+
+void SubscriptionHub::readHistory(const Topic &topic, qint64 first, qint64 count, Page done)
+{
+    m_history.readPage(topic, first, count, std::move(done));
+}
+
+void SubscriptionHub::readRunId(std::function<void(const QByteArray &)> done)
+{
+    m_history.readRunId(std::move(done));
+}
+
+void SubscriptionHub::awaitLive(std::function<void()> done)
+{
+    m_redis.fence([this, done = std::move(done)] { m_awaiting.push_back(done); });
 }
 
 } // namespace Comm

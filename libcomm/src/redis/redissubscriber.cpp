@@ -72,6 +72,15 @@ void RedisSubscriber::ping()
     send(Verb::Ping, {});
 }
 
+// The server answers in order: what it published before it sees the ping comes before the answer.
+void RedisSubscriber::fence(std::function<void()> passed)
+{
+    if (!m_connection.isEstablished())
+        return;
+    send(Verb::Ping, {});
+    m_sent.back().answered = std::move(passed);
+}
+
 void RedisSubscriber::reply(RespValue value)
 {
     if (value.size() == 3) {
@@ -106,6 +115,10 @@ void RedisSubscriber::takeAnswer(const RespValue &value)
         m_connection.fail(serverError(m_connection.address(), value.text()));
         return;
     }
+    if (answered.answered) {
+        answered.answered();
+        return;
+    }
     const bool changedSince = std::any_of(
         m_sent.cbegin(), m_sent.cend(), [&](const Sent &later) { return later.channel == answered.channel; });
     const auto wanted = m_channels.find(answered.channel);
@@ -116,9 +129,10 @@ void RedisSubscriber::takeAnswer(const RespValue &value)
     updateStatus();
 }
 
-void RedisSubscriber::lost(const Error &)
+void RedisSubscriber::lost(const Error &error)
 {
     m_sent.clear();
+    m_sink.lost(error);
     QList<RedisChannel> confirmed;
     for (auto it = m_channels.begin(); it != m_channels.end(); ++it) {
         if (std::exchange(*it, false))

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <deque>
+#include <functional>
 
 namespace Comm {
 
@@ -43,6 +44,8 @@ public:
             = 0;
         /// The messages of one read have all been handed over.
         virtual void drained() = 0;
+        /// The line is down; confirmed() follows for each channel that it carried.
+        virtual void lost(const Error &) { }
         /// The server has confirmed the channel (true), or the line that carried it is down (false).
         virtual void confirmed(const RedisChannel &channel, bool isActive) = 0;
 
@@ -59,6 +62,9 @@ public:
 
     void subscribe(const RedisChannel &channel);
     void unsubscribe(const RedisChannel &channel);
+    /// Calls `passed` once every message that the server has sent so far was handed to the sink; never, if
+    /// the line is down or gets lost before that.
+    void fence(std::function<void()> passed);
 
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
@@ -70,6 +76,7 @@ private:
     {
         Verb verb;
         RedisChannel channel;
+        std::function<void()> answered{};
     };
 
     void established() override;

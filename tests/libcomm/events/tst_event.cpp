@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "comm/event.h"
+#include "comm/eventbatch.h"
 #include "comm/eventparser.h"
 #include "comm/payloads.h"
 

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "events/gaprecovery.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Comm {
+
+using Outcome = DisconnectReceipt::Outcome;
+
+namespace {
+
+constexpr qint64 PageSize = 200; // entries: large ones, too, stay below what a reply may have
+constexpr qint64 BeginningSize = 2 * HistoryWalk::Margin; // entries that must be known before the first loss
+
+qint64 nowMsecs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Whether the same question may get an answer on the next connection.
+bool isPassing(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::ConnectionLost:
+    case Error::Code::ConnectionRefused:
+    case Error::Code::HostNotFound:
+    case Error::Code::NetworkFailure:
+    case Error::Code::TimedOut:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+GapRecovery::GapRecovery(Source &source, Listener &listener, const Topic &topic,
+                         const SubscribeOptions &options, QObject *parent)
+    : QObject(parent),
+      m_source(source),
+      m_listener(listener),
+      m_topic(topic),
+      m_options(options),
+      m_remembers(options.recover || options.duplicates != SubscribeOptions::Duplicates::Unchecked),
+      m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &GapRecovery::timeOut);
+}
+
+template <typename Function>
+auto GapRecovery::whileCurrent(Function function)
+{
+    return [self = QPointer<GapRecovery>(this), epoch = m_epoch, function](const auto &...answer) {
+        if (self && self->m_epoch == epoch)
+            function(answer...);
+    };
+}
+
+void GapRecovery::take(const EventBatch &batch)
+{
+    if (m_phase != Phase::Holding) {
+        const EventBatch rest = m_remembers ? judged(batch) : batch;
+        if (!rest.events.isEmpty())
+            m_listener.deliver(rest);
+        return;
+    }
+    m_held.hold(batch);
+    if (m_held.size() > m_options.maxHeldEvents || m_held.bytes() > m_options.maxHeldBytes)
+        giveUp(tr("More events came while the history was read than may wait"));
+}
+
+void GapRecovery::activated()
+{
+    if (m_phase != Phase::Down) {
+        if (m_options.recover)
+            learnTheBeginning();
+        return;
+    }
+    m_receipt.to = QDateTime::currentDateTimeUtc();
+    if (!m_options.recover) {
+        m_receipt.reason = tr("The subscription does not recover what it misses");
+        closeReceipt();
+        return;
+    }
+    m_phase = Phase::Holding;
+    m_timer.start(m_options.patience);
+    startLook();
+}
+
+void GapRecovery::lost(const QDateTime &from, const Error &cause)
+{
+    ++m_epoch;
+    if (m_phase == Phase::Holding || m_phase == Phase::Down) {
+        m_phase = Phase::Down; // what is held still waits, and the receipt goes on
+        return;
+    }
+    m_timer.stop();
+    const QPointer<GapRecovery> alive(this);
+    // What the second look would have found is found by the next recovery.
+    if (m_phase == Phase::Checking)
+        closeReceipt();
+    if (!alive)
+        return;
+    m_phase = Phase::Down;
+    m_receipt = {.topic = m_topic, .from = from, .cause = cause};
+    m_duplicatesBefore = m_duplicates;
+}
+
+// What the history had before the first loss tells later where the gap begins, even if no event came before
+// it.
+void GapRecovery::learnTheBeginning()
+{
+    m_walk.emplace(m_topic, m_memory,
+                   HistoryWalk::Goal{.maxEntries = BeginningSize,
+                                     .maxBytes = m_options.maxHeldBytes,
+                                     .margin = BeginningSize});
+    m_source.readRunId(whileCurrent([this](const QByteArray &runId) { m_runIdNow = runId; }));
+    m_source.readHistory(m_topic, 0, BeginningSize, whileCurrent([this](const Result<QList<Event>> &page) {
+                             if (!page)
+                                 return;
+                             m_walk->take(*page);
+                             rememberHistory();
+                         }));
+}
+
+void GapRecovery::startLook()
+{
+    ++m_epoch;
+    m_walk.emplace(m_topic, m_memory,
+                   HistoryWalk::Goal{.key = m_phase == Phase::Checking ? m_newestEntry : std::nullopt,
+                                     .maxEntries = m_options.maxHeldEvents,
+                                     .maxBytes = m_options.maxHeldBytes,
+                                     .margin = m_knowsTheBeginning ? HistoryWalk::Margin : 0});
+    m_source.readRunId(whileCurrent([this](const QByteArray &runId) { m_runIdNow = runId; }));
+    readPage(0);
+}
+
+void GapRecovery::readPage(qint64 first)
+{
+    m_source.readHistory(m_topic, first, PageSize,
+                         whileCurrent([this, first](const Result<QList<Event>> &page) {
+                             if (!page) {
+                                 if (isPassing(page.error()))
+                                     startLook();
+                                 else
+                                     giveUp(page.error().toString());
+                             } else if (m_walk->take(*page) && page->size() == PageSize) {
+                                 readPage(first + PageSize);
+                             } else {
+                                 m_source.awaitLive(whileCurrent([this] { concludeLook(); }));
+                             }
+                         }));
+}
+
+void GapRecovery::concludeLook()
+{
+    const bool isFirst = m_phase == Phase::Holding;
+    judgeRepair();
+    // Without any knowledge of what was before, all of the history would look new.
+    QList<Event> missing = m_knowsTheBeginning || !m_memory.isEmpty() ? m_walk->unknown() : QList<Event>();
+    missing.removeIf([this](const Event &event) { return m_memory.knows(EventMemory::keyOf(event)); });
+    const std::vector<EventBatch> batches = m_held.release(missing, nowMsecs());
+    for (const EventBatch &batch : batches)
+        m_receipt.recovered += batch.marked.size();
+    m_phase = Phase::Checking;
+    rememberHistory();
+    if (handOver(batches) == Step::Ended)
+        return;
+    if (isFirst)
+        m_timer.start(m_options.secondLook);
+    else
+        closeReceipt();
+}
+
+// A list only grows at its newest end: as long as the server is the same, an entry that is known proves that
+// all younger ones are there. Another process may have come up with older data, and then the last event must
+// be there itself.
+void GapRecovery::judgeRepair()
+{
+    const bool sameServer = !m_runId.isEmpty() && m_runId == m_runIdNow;
+    const bool wasEmpty = m_knowsTheBeginning && !m_newestEntry;
+    m_receipt.serverChanged |= !m_runId.isEmpty() && !m_runIdNow.isEmpty() && m_runId != m_runIdNow;
+    QString reason;
+    if (m_walk->hasArrived()) {
+        if (!sameServer && m_lastSeen && !m_walk->met(*m_lastSeen))
+            reason = tr("The server came back without the last event that was received");
+    } else if (m_walk->hitTheLimit()) {
+        reason = tr("The history since then is longer than may be read");
+    } else if (!m_knowsTheBeginning && m_memory.isEmpty()) {
+        reason = tr("The connection was lost before anything was known of the history");
+    } else if (wasEmpty && !m_lastSeen && sameServer) {
+        if (m_walk->entries() >= m_source.historyLength())
+            reason = tr("The history no longer reaches back to the loss");
+    } else if (m_walk->entries() == 0) {
+        reason = m_receipt.serverChanged ? tr("The server was restarted and its history is empty")
+                                         : tr("The history is empty");
+    } else {
+        reason = tr("The history no longer reaches back to the last event that was received");
+    }
+    if (m_phase == Phase::Holding)
+        m_receipt.outcome = Outcome::Repaired;
+    if (!reason.isEmpty() && m_receipt.outcome == Outcome::Repaired) {
+        m_receipt.outcome = Outcome::Unrepaired;
+        m_receipt.reason = reason;
+    }
+}
+
+void GapRecovery::rememberHistory()
+{
+    const QList<EventMemory::Key> &keys = m_walk->keys();
+    for (qsizetype i = std::min<qsizetype>(keys.size(), BeginningSize); i > 0; --i)
+        m_memory.learn(keys[i - 1]);
+    m_newestEntry = keys.isEmpty() ? std::nullopt : std::optional(keys.first());
+    m_knowsTheBeginning = true;
+    m_runId = m_runIdNow;
+}
+
+// The live events go on; the missing ones stay in the history for whoever looks there.
+void GapRecovery::giveUp(const QString &reason)
+{
+    ++m_epoch;
+    m_timer.stop();
+    m_phase = Phase::Checking;
+    m_receipt.outcome = Outcome::Unrepaired;
+    m_receipt.reason = reason;
+    if (handOver(m_held.release({}, nowMsecs())) == Step::Continue)
+        closeReceipt();
+}
+
+void GapRecovery::timeOut()
+{
+    if (m_phase == Phase::Holding) {
+        const double seconds = std::chrono::duration<double>(m_options.patience).count();
+        giveUp(tr("The history could not be read within %1 s").arg(QString::number(seconds)));
+    } else if (m_phase == Phase::Checking) {
+        startLook();
+    } else if (m_phase == Phase::Down) {
+        handOver(m_held.release({}, nowMsecs())); // better now than when the server is back some day
+    }
+}
+
+void GapRecovery::closeReceipt()
+{
+    m_phase = Phase::Live;
+    m_receipt.duplicates = static_cast<qsizetype>(m_duplicates - m_duplicatesBefore);
+    m_listener.close(m_receipt);
+}
+
+// All of it, even if the line is lost meanwhile: nobody else has these events any more.
+GapRecovery::Step GapRecovery::handOver(const std::vector<EventBatch> &batches)
+{
+    const QPointer<GapRecovery> alive(this);
+    const quint64 epoch = m_epoch;
+    for (const EventBatch &batch : batches) {
+        const EventBatch rest = judged(batch);
+        if (!rest.events.isEmpty())
+            m_listener.deliver(rest);
+        if (!alive)
+            return Step::Ended;
+    }
+    return m_epoch == epoch ? Step::Continue : Step::Ended;
+}
+
+EventBatch GapRecovery::judged(const EventBatch &batch)
+{
+    QList<qsizetype> twice;
+    for (qsizetype i = 0; i < batch.events.size(); ++i) {
+        const Event &event = batch.events[i];
+        const EventMemory::Key key = EventMemory::keyOf(event);
+        if (m_memory.note(key, batch.receivedAt) && !event.id().isEmpty())
+            twice.append(i);
+        m_lastSeen = key;
+    }
+    if (twice.isEmpty())
+        return batch;
+    m_duplicates += twice.size();
+    EventBatch result = batch;
+    if (m_options.duplicates != SubscribeOptions::Duplicates::Drop) {
+        result.marked.resize(result.events.size());
+        for (const qsizetype i : std::as_const(twice))
+            result.marked[i] |= EventMark::Duplicate;
+        return result;
+    }
+    for (auto i = twice.crbegin(); i != twice.crend(); ++i) {
+        result.events.removeAt(*i);
+        if (!result.marked.isEmpty())
+            result.marked.removeAt(*i);
+    }
+    return result;
+}
+
+} // namespace Comm
