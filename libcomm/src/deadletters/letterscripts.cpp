@@ -6,8 +6,10 @@
 namespace Comm {
 
 // Entries are searched from the tail, where the oldest are: bulk work begins there. Histories are written
-// before anything is published, because a push can be taken back and a publication cannot; that a history may
-// be trimmed is tried first for the same reason. A publication that reached nobody has changed nothing.
+// before anything is published, because a push can be taken back and a publication cannot; whether a history
+// may be trimmed is tried there for the same reason, by one entry too few, and done at the end. A push comes
+// first of all writes: out of memory, the server refuses only that. A publication that reached nobody has
+// changed nothing.
 const QByteArray MoveScript = QByteArrayLiteral(R"lua(
 local queue, all = KEYS[1], KEYS[2]
 local kept, everyone = ARGV[1], ARGV[3]
@@ -18,7 +20,7 @@ local function fails(reply)
 end
 
 local function trim(history)
-  trims[history] = trims[history] or redis.pcall('LTRIM', history, 0, kept)
+  trims[history] = trims[history] or redis.pcall('LTRIM', history, 0, kept + 1)
   return trims[history]
 end
 
@@ -58,8 +60,8 @@ local function move(entry, event, channel, record, history, target)
   if event == '' then return remove(1) end
   if not heard(channel) then return undo(0) end
   for _, key in ipairs({history, all}) do
-    local reply = trim(key)
-    if not fails(reply) then reply = push(key, event) end
+    local reply = push(key, event)
+    if not fails(reply) then reply = trim(key) end
     if fails(reply) then return undo(reply) end
   end
   local byType = redis.pcall('PUBLISH', channel, event)

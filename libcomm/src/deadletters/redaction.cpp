@@ -27,7 +27,7 @@ QString redacted(QStringView text, qsizetype limit)
     result.replace(scheme, u"\\1 ***"_s);
     result.replace(named, u"\\1***"_s);
     result.truncate(limit);
-    if (!result.isEmpty() && result.back().isHighSurrogate())
+    if (!result.isEmpty() && QStringView(result).back().isHighSurrogate())
         result.chop(1);
     return result;
 }

@@ -6,6 +6,7 @@
 #include "completion.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,6 +32,15 @@ Outcomes withoutPublication(const QList<Result<void>> &results)
     return outcomes;
 }
 
+Outcomes wouldBe(const QList<DeadLetter> &letters)
+{
+    Outcomes outcomes;
+    outcomes.reserve(letters.size());
+    for (const DeadLetter &letter : letters)
+        outcomes.append(Publication{.id = letter.event.id().toByteArray()});
+    return outcomes;
+}
+
 } // namespace
 
 class RedriveJob::Private
@@ -38,6 +48,16 @@ class RedriveJob::Private
 public:
     Private(RedriveJob *job, DeadLetterQueue &queue_, const Options &options_);
 
+    /// Calls `take` with the result, unless the job has gone by then. A future's own context would have to
+    /// stay.
+    template <typename T, typename Take>
+    void whenDone(QFuture<T> future, Take take)
+    {
+        future.then([job = QPointer<RedriveJob>(q), take = std::move(take)](const T &result) {
+            if (job)
+                take(result);
+        });
+    }
     void collect(const DeadLetterCursor &from);
     void take(const DeadLetterPage &page);
     void pump();
@@ -87,8 +107,8 @@ void RedriveJob::Private::enter(State next)
 
 void RedriveJob::Private::collect(const DeadLetterCursor &from)
 {
-    queue.list(from, CollectedPage).then(q, [this](const Result<DeadLetterPage> &page) {
-        if (state == State::Finished)
+    whenDone(queue.list(from, CollectedPage), [this](const Result<DeadLetterPage> &page) {
+        if (state == State::Finished || error)
             return;
         if (page)
             take(*page);
@@ -160,24 +180,19 @@ void RedriveJob::Private::handle(QList<DeadLetter> batch, bool overBudget)
 {
     ++batches;
     started += batch.size();
-    act(batch, overBudget).then(q, [this, batch, overBudget](const Outcomes &outcomes) {
+    const auto take = [this, batch, overBudget](const Outcomes &outcomes) {
         --batches;
         conclude(batch, outcomes, overBudget);
-    });
+    };
+    if (options.dryRun)
+        QMetaObject::invokeMethod(
+            q, [take, batch] { take(wouldBe(batch)); }, Qt::QueuedConnection);
+    else
+        whenDone(act(batch, overBudget), take);
 }
 
 QFuture<Outcomes> RedriveJob::Private::act(const QList<DeadLetter> &batch, bool overBudget)
 {
-    if (options.dryRun) {
-        QPromise<Outcomes> promise;
-        promise.start();
-        Outcomes outcomes;
-        for (const DeadLetter &letter : batch)
-            outcomes.append(Publication{.id = letter.event.id().toByteArray()});
-        promise.addResult(outcomes);
-        promise.finish();
-        return promise.future();
-    }
     if (options.action == Action::Discard)
         return queue.discardAll(batch).then(&withoutPublication);
     if (options.action == Action::Park || overBudget)
