@@ -16,6 +16,8 @@
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
+#include <algorithm>
+
 namespace Comm {
 
 using Party = WebSocketClose::Party;
@@ -36,17 +38,32 @@ QString fitting(const QString &reason)
     return text;
 }
 
+bool mayBeHttp(const QByteArray &bytes)
+{
+    return bytes.startsWith(QByteArrayView("HTTP/").first(std::min<qsizetype>(bytes.size(), 5)));
+}
+
+/// Whether QWebSocket answers a close frame of the peer in this way.
+bool isAnsweredWith(int code, int answer)
+{
+    constexpr int protocolError = 1002;
+    const bool isYoung = code >= 1012 && code <= 1014; // registered after QWebSocket was written
+    return code == answer || (code == WebSocketClose::NoCode && answer == WebSocketClose::Normal)
+        || (isYoung && answer == protocolError);
+}
+
 QNetworkRequest networkRequest(const WebSocketRequest &request)
 {
     QUrl url = request.url;
-    const QByteArray credentials = url.userInfo(QUrl::FullyDecoded).toUtf8();
+    const QString credentials = url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded);
+    const bool hasCredentials = !url.userInfo().isEmpty();
     url.setUserInfo({});
     url.setFragment({});
     QNetworkRequest result(url);
     if (!request.token.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + request.token);
-    else if (!credentials.isEmpty())
-        result.setRawHeader("Authorization", "Basic " + credentials.toBase64());
+    else if (hasCredentials)
+        result.setRawHeader("Authorization", "Basic " + credentials.toUtf8().toBase64());
     for (const WebSocketRequest::Header &header : request.headers)
         result.setRawHeader(header.name, header.value);
     return result;
@@ -135,21 +152,19 @@ void WebSocketAttempt::tap()
     connect(below, &QObject::destroyed, this, [this] { m_tap = nullptr; });
     connect(below, &QTcpSocket::readyRead, this, [this, below] {
         if (m_phase == Phase::Handshake && below->bytesAvailable() > LargestAnswer)
-            fail(notWebSocket(m_peer, m_tap->unread()));
+            fail(handshakeTooLarge(m_peer, LargestAnswer));
     });
 }
 
 void WebSocketAttempt::readAnswer()
 {
     if (m_tap && m_answer.status == 0)
-        m_answer = handshakeAnswer(m_tap->takeRead());
+        m_answer = handshakeAnswer(m_tap->takeAnswer());
 }
 
 void WebSocketAttempt::takeOpened()
 {
     readAnswer();
-    if (m_tap)
-        m_tap->followFrames();
     m_timer.stop();
     m_phase = Phase::Open;
     Q_EMIT opened();
@@ -166,19 +181,16 @@ void WebSocketAttempt::takeClosing()
     m_timer.start(m_options.closeTimeout);
 }
 
+// QWebSocket reports what it answers: a made up 1000 where the peer gave no code, a 1002 of its own for codes
+// that were registered after it was written, and nothing about who began.
 WebSocketClose WebSocketAttempt::closeOfFrame()
 {
-    const int code = m_socket->closeCode();
-    const QString reason = m_socket->closeReason();
-    WebSocketClose close{.code = code, .reason = printable(reason), .by = Party::Peer};
-    if (!m_tap)
-        return close;
-    const QByteArray read = m_tap->takeRead();
-    if (code == WebSocketClose::Normal && reason.isEmpty() && endsWithCloseFrame(read, 0, {}))
-        close.code = WebSocketClose::NoCode;
-    else if (!endsWithCloseFrame(read, code, reason.toUtf8()))
-        close.by = Party::Us;
-    return close;
+    const std::optional<CloseFrame> frame = m_tap ? m_tap->closeFrame() : std::nullopt;
+    const int told = m_socket->closeCode();
+    if (frame && isAnsweredWith(frame->code, told))
+        return {.code = frame->code, .reason = printable(frame->reason), .by = Party::Peer};
+    return {
+        .code = told, .reason = printable(m_socket->closeReason()), .by = m_tap ? Party::Us : Party::Peer};
 }
 
 void WebSocketAttempt::close(int code, const QString &reason)
@@ -215,15 +227,15 @@ Error WebSocketAttempt::handshakeFailureFor(QAbstractSocket::SocketError code)
         return handshakeFailure(m_peer, reason);
     if (m_answer.status != 0)
         return handshakeRefused(m_peer, m_answer.status, m_answer.phrase, reason);
-    if (m_tap && !m_tap->unread().isEmpty())
-        return notWebSocket(m_peer, m_tap->unread());
+    if (const QByteArray unread = m_tap ? m_tap->unread() : QByteArray(); !mayBeHttp(unread))
+        return notWebSocket(m_peer, unread);
     return webSocketConnectFailure(m_peer, code, reason);
 }
 
 void WebSocketAttempt::takeDisconnected()
 {
     if (m_phase == Phase::Handshake)
-        fail(handshakeFailureFor(QAbstractSocket::RemoteHostClosedError));
+        fail(handshakeFailureFor(m_socket->error()));
     else if (m_phase == Phase::Closing)
         end(m_close, webSocketEnded(m_peer, m_close));
     else if (m_phase == Phase::Open) {
@@ -240,8 +252,8 @@ void WebSocketAttempt::takeTimeout()
         return;
     }
     const QByteArray unread = m_tap ? m_tap->unread() : QByteArray();
-    const bool isHttp = unread.isEmpty() || unread.startsWith("HTTP/");
-    fail(isHttp ? handshakeTimeout(m_peer, m_options.handshakeTimeout) : notWebSocket(m_peer, unread));
+    fail(mayBeHttp(unread) ? handshakeTimeout(m_peer, m_options.handshakeTimeout)
+                           : notWebSocket(m_peer, unread));
 }
 
 void WebSocketAttempt::fail(const Error &error)
@@ -275,17 +287,20 @@ qint64 WebSocketAttempt::unsent() const
 
 void WebSocketAttempt::sendText(const QString &text)
 {
-    m_socket->sendTextMessage(text);
+    if (isOpen())
+        m_socket->sendTextMessage(text);
 }
 
 void WebSocketAttempt::sendBinary(const QByteArray &bytes)
 {
-    m_socket->sendBinaryMessage(bytes);
+    if (isOpen())
+        m_socket->sendBinaryMessage(bytes);
 }
 
 void WebSocketAttempt::ping(const QByteArray &payload)
 {
-    m_socket->ping(payload);
+    if (isOpen())
+        m_socket->ping(payload);
 }
 
 } // namespace Comm

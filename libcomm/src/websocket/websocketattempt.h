@@ -47,7 +47,7 @@ public:
     QString subprotocol() const;
     qint64 unsent() const;
 
-    // Only while open.
+    // These do nothing unless it is open.
     void sendText(const QString &text);
     void sendBinary(const QByteArray &bytes);
     void ping(const QByteArray &payload);

@@ -95,6 +95,13 @@ Error notWebSocket(const QString &peer, const QByteArray &answer)
             = Text::tr("Check host and port, and whether the address has to begin with ws:// or wss://")};
 }
 
+Error handshakeTooLarge(const QString &peer, qint64 limit)
+{
+    return {.code = Error::Code::TooLarge,
+            .message = Text::tr("The answer of %1 to the handshake is beyond %2 bytes").arg(peer).arg(limit),
+            .remedy = Text::tr("Check that the address is that of a WebSocket")};
+}
+
 Error handshakeTimeout(const QString &peer, std::chrono::milliseconds deadline)
 {
     return {.code = Error::Code::TimedOut,

@@ -21,6 +21,8 @@ Error webSocketConnectFailure(const QString &peer, QAbstractSocket::SocketError 
 Error handshakeRefused(const QString &peer, int status, const QByteArray &phrase, const QString &reason);
 /// What answers speaks no HTTP.
 Error notWebSocket(const QString &peer, const QByteArray &answer);
+/// What answers does not come to an end.
+Error handshakeTooLarge(const QString &peer, qint64 limit);
 Error handshakeTimeout(const QString &peer, std::chrono::milliseconds deadline);
 
 /// A connection that was made has ended so.

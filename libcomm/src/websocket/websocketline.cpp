@@ -50,10 +50,8 @@ WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams
     });
     connect(&m_heartbeat, &Heartbeat::jsonPingDue, this,
             [this](const QByteArray &json) { transmit({.kind = Kind::Json, .bytes = json}); });
-    connect(&m_heartbeat, &Heartbeat::timedOut, this,
-            [this] { m_attempt->close(WebSocketClose::PingTimeout, QStringLiteral("Ping timeout")); });
-    connect(&m_heartbeat, &Heartbeat::slept, this,
-            [this] { m_attempt->close(WebSocketClose::PingTimeout, QStringLiteral("Machine slept")); });
+    connect(&m_heartbeat, &Heartbeat::timedOut, this, [this] { abandon(QStringLiteral("Ping timeout")); });
+    connect(&m_heartbeat, &Heartbeat::slept, this, [this] { abandon(QStringLiteral("Machine slept")); });
 }
 
 WebSocketLine::~WebSocketLine() = default;
@@ -251,6 +249,13 @@ void WebSocketLine::reconnect()
         m_attempt->close(WebSocketClose::Normal, QStringLiteral("Reconnect"));
         return;
     }
+}
+
+/// The connection is as good as dead: ends it, so that another one follows.
+void WebSocketLine::abandon(const QString &reason)
+{
+    m_heartbeat.stop();
+    m_attempt->close(WebSocketClose::PingTimeout, reason);
 }
 
 /// The attempt is over, or nobody wants it any longer. It may be in the middle of a signal.

@@ -65,6 +65,7 @@ private:
     void receive(const WebSocketMessage &message);
     void transmit(const WebSocketMessage &message);
     void drop(const QList<WebSocketMessage> &messages, const Error &reason);
+    void abandon(const QString &reason);
     void letGo();
     void enter(State state, int attempt = 0, const QDateTime &nextAttempt = {});
     void touchHealth();

@@ -4,8 +4,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QObject>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -13,11 +14,18 @@ QT_END_NAMESPACE
 
 namespace Comm {
 
+/// What a peer said when it closed.
+struct CloseFrame
+{
+    int code = 1005; ///< that is none
+    QString reason = {};
+};
+
 /// Knows what QWebSocket has read from the socket below it, and so tells what QWebSocket keeps to itself: the
-/// answer to the handshake, and whether a close frame came at all and had a code.
+/// answer to the handshake, and whether a close frame came at all and with which code.
 ///
-/// It reads nothing away: the socket keeps what was read, as a transaction of QIODevice, until the next piece
-/// has been worked on.
+/// It takes nothing away: the socket keeps what was read, as a transaction of QIODevice, until the tap has
+/// looked at it.
 class WireTap : public QObject
 {
     Q_OBJECT
@@ -25,22 +33,25 @@ public:
     /// Lives as long as the socket, which is not connected yet.
     explicit WireTap(QTcpSocket &socket);
 
-    /// What has been read since the last call, or since before the piece that is worked on now.
-    QByteArray takeRead();
-    /// From now on only what is worked on is kept, and not all since the beginning.
-    void followFrames();
+    /// The answer to the handshake, as far as it has been read. From now on, frames are expected.
+    QByteArray takeAnswer();
+    /// The close frame that was read last; nothing if the last that was read is no close frame of a peer that
+    /// keeps to the rules.
+    std::optional<CloseFrame> closeFrame();
     /// What came and has not been read.
     QByteArray unread() const;
 
 private:
     void begin();
+    void followFrames();
+    QByteArray takeRead(qint64 most);
 
     QTcpSocket &m_socket;
-    bool m_followsFrames = false;
+    bool m_expectsFrames = false;
+    QByteArray m_tail; ///< of all that was read, as much as a close frame is long
 };
 
-/// Whether the bytes that were read last are a close frame with this code and reason (code 0 for one
-/// without).
-bool endsWithCloseFrame(const QByteArray &read, int code, const QByteArray &reason);
+/// The close frame at the end of these bytes, if there is one that RFC 6455 allows.
+std::optional<CloseFrame> closeFrameAtEnd(const QByteArray &bytes);
 
 } // namespace Comm
