@@ -22,5 +22,6 @@ RunCommand defineReplay(CLI::App &command);
 RunCommand defineCatalog(CLI::App &command);
 RunCommand defineValidate(CLI::App &command);
 RunCommand defineSimulate(CLI::App &command);
+RunCommand defineGateway(CLI::App &command);
 
 } // namespace Sothebais

@@ -32,6 +32,7 @@ constexpr CommandRow Commands[] = {
     {"catalog", "List the event types and their fields", defineCatalog},
     {"validate", "Check events in a file, one a line", defineValidate},
     {"simulate", "Publish a simulated auction day", defineSimulate},
+    {"gateway", "Serve the events over HTTP", defineGateway},
 };
 
 /// Qt complains on standard error about any other encoding, which is none of the user's business.

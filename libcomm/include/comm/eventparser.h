@@ -32,6 +32,10 @@ public:
     /// Never fails: what is no JSON object makes a malformed event.
     Event parse(QByteArrayView payload);
 
+    /// The same event in the bytes that the existing services would make of it: compact, with numbers and
+    /// strings as JavaScript prints them. A malformed event stays as it is.
+    Event canonical(const Event &event);
+
     const Catalog &catalog() const;
 
 private:

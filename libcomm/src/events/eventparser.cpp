@@ -4,6 +4,7 @@
 #include "comm/eventparser.h"
 
 #include "events/eventblock.h"
+#include "json/jsoncanonical.h"
 #include "json/jsonreader.h"
 
 #include <algorithm>
@@ -116,6 +117,11 @@ Event EventParser::parse(QByteArrayView payload)
         for (const simdjson::dom::key_value_pair member : object)
             d->readMember(member, envelope);
     return Event(EventBlock::create(payload, envelope));
+}
+
+Event EventParser::canonical(const Event &event)
+{
+    return event.isMalformed() ? event : parse(canonicalJson(event.payload()));
 }
 
 const Catalog &EventParser::catalog() const
