@@ -17,9 +17,13 @@ file(RENAME ${prefix}-as-installed ${prefix})
 run(${CMAKE_COMMAND} -S ${project_dir} -B ${consumer_build_dir} -G ${generator}
     -D CMAKE_PREFIX_PATH=${prefix}
     -D CMAKE_CXX_COMPILER=${compiler}
+    -D WITH_GATEWAY=${gateway}
     "-DCMAKE_CXX_FLAGS=-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Werror")
 run(${CMAKE_COMMAND} --build ${consumer_build_dir})
 run(${consumer_build_dir}/consumer)
+if(gateway)
+    run(${consumer_build_dir}/gatewayconsumer)
+endif()
 
 if(apps)
     run(${prefix}/${bin_dir}/sothebais --version)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void knowsRegisteredNames();
     void eventsOutliveParserAndCatalog();
     void survivesEveryPrefixAndEveryChangedByte();
+    void makesEventsCanonical();
 };
 
 static const QByteArray bid
@@ -269,6 +270,18 @@ void tst_EventParser::survivesEveryPrefixAndEveryChangedByte()
             (void)event.as<BidPlaced>();
         }
     }
+}
+
+void tst_EventParser::makesEventsCanonical()
+{
+    EventParser parser;
+    const Event pretty = parser.parse("{ \"id\": \"\\u0061\",\n\"data\": {\"b\": 1.50, \"1\": \"\\/\"} }\n");
+    const Event canonical = parser.canonical(pretty);
+    QCOMPARE(canonical.payload(), R"({"id":"a","data":{"1":"/","b":1.5}})");
+    QCOMPARE(canonical.id(), "a");
+    QCOMPARE(parser.canonical(canonical), canonical);
+    for (const char *text : {"rubbish", " [ 1.0 ] ", ""})
+        QCOMPARE(parser.canonical(parser.parse(text)).payload(), text);
 }
 
 QTEST_GUILESS_MAIN(tst_EventParser)
