@@ -58,7 +58,7 @@ struct WebSocketHeartbeat
 {
     std::chrono::milliseconds interval{30'000}; ///< between beats; 0 for no heartbeat at all
     std::chrono::milliseconds deadline{5'000}; ///< for any message after a beat; else 4000 "Ping timeout"
-    bool json = true; ///< {"type":"ping","timestamp":<ms>}, as the existing services do
+    bool json = true; ///< `{"type":"ping","timestamp":<ms>}`, as the existing services do
     bool protocol = true; ///< a ping frame: every WebSocket server answers it
     /// How much further the wall clock may run than the time we were awake before that counts as sleep of the
     /// machine, which ends in a reconnect.
