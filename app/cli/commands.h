@@ -23,5 +23,6 @@ RunCommand defineCatalog(CLI::App &command);
 RunCommand defineValidate(CLI::App &command);
 RunCommand defineSimulate(CLI::App &command);
 RunCommand defineGateway(CLI::App &command);
+RunCommand defineWs(CLI::App &command);
 
 } // namespace Sothebais

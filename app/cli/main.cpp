@@ -33,6 +33,7 @@ constexpr CommandRow Commands[] = {
     {"validate", "Check events in a file, one a line", defineValidate},
     {"simulate", "Publish a simulated auction day", defineSimulate},
     {"gateway", "Serve the events over HTTP", defineGateway},
+    {"ws", "Watch WebSocket connections, or send over one", defineWs},
 };
 
 /// Qt complains on standard error about any other encoding, which is none of the user's business.

@@ -10,11 +10,10 @@ namespace Sothebais {
 
 namespace {
 
-/// Where the user and password of an address inside `argument` would begin, or npos if it holds no address of
-/// Redis.
+/// Where the user and password of an address inside `argument` would begin, or npos if it holds no address.
 size_t startOfCredentials(std::string_view argument)
 {
-    for (const std::string_view scheme : {"redis://", "rediss://", "unix://"}) {
+    for (const std::string_view scheme : {"redis://", "rediss://", "unix://", "ws://", "wss://"}) {
         const size_t found = argument.find(scheme);
         if (found != std::string_view::npos && (found == 0 || argument[found - 1] == '='))
             return found + scheme.size();
@@ -30,8 +29,13 @@ void hideCredentials(int argc, char **argv)
         const std::string_view argument(argv[i]);
         const size_t start = startOfCredentials(argument);
         const size_t end = argument.rfind('@'); // the last one: a password may hold an @ that nobody escaped
-        if (start != std::string_view::npos && end != std::string_view::npos && end > start)
+        if (start == std::string_view::npos)
+            continue;
+        if (end != std::string_view::npos && end > start)
             std::fill(argv[i] + start, argv[i] + end, '*');
+        // Tokens are also given in the query. That of Redis has none.
+        if (const size_t query = argument.find('?', start); query != std::string_view::npos)
+            std::fill(argv[i] + query + 1, argv[i] + argument.size(), '*');
     }
 }
 

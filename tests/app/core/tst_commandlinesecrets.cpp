@@ -31,6 +31,8 @@ void tst_CommandLineSecrets::hides_data()
     QTest::newRow("socket") << QByteArray("unix://u:pw@/run/r.sock") << QByteArray("unix://****@/run/r.sock");
     QTest::newRow("encrypted") << QByteArray("rediss://u:pw@host") << QByteArray("rediss://****@host");
     QTest::newRow("none") << QByteArray("redis://host:6379") << QByteArray("redis://host:6379");
+    QTest::newRow("websocket") << QByteArray("wss://u:pw@host/ws") << QByteArray("wss://****@host/ws");
+    QTest::newRow("query") << QByteArray("ws://host/ws?token=abc") << QByteArray("ws://host/ws?*********");
     QTest::newRow("data") << QByteArray(R"({"mail":"a@b"})") << QByteArray(R"({"mail":"a@b"})");
 }
 
