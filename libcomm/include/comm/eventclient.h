@@ -8,7 +8,10 @@
 #include "comm/eventbuilder.h"
 #include "comm/eventparser.h"
 #include "comm/export.h"
+#include "comm/readingpause.h"
 #include "comm/redisaddress.h"
+#include "comm/rediscredentials.h"
+#include "comm/slowconsumerwarning.h"
 #include "comm/subscription.h"
 
 #include <QFuture>
@@ -67,6 +70,11 @@ public:
         qsizetype maxUnsent
             = 64 * 1024 * 1024; ///< bytes waiting to be sent; beyond it calls fail as Overloaded
         qsizetype maxReply = 64 * 1024 * 1024; ///< bytes of one reply; beyond it the connection is closed
+        RedisCredentialsProvider credentials = {}; ///< asked at each attempt; empty for those of the address
+        std::chrono::milliseconds sentinelTimeout{1'000}; ///< of each sentinel that is asked for the master
+        std::chrono::milliseconds masterCheck{
+            5'000}; ///< how often a sentinel is asked whether it is still that
+        std::chrono::milliseconds slowConsumerCheck{1'000}; ///< how often to look whether events wait unread
     };
 
     explicit EventClient(const Options &options, QObject *parent = nullptr);
@@ -96,6 +104,12 @@ public:
     /// Publishes the event with this id again, the same bytes, if the history still has it; else NotFound.
     QFuture<Result<Publication>> replay(const QByteArray &id);
 
+    /// Stops reading events until what it returns is let go. They wait at the server meanwhile, which ends
+    /// the connection once it holds too many: see slowConsumer(). For consumers that take events faster than
+    /// they can handle them, such as those in another thread; one that handles them in its slot slows the
+    /// reading down by itself. Publishing goes on.
+    ReadingPause pauseReading();
+
 public Q_SLOTS:
     /// Starts to connect; does nothing unless disconnected or failed.
     void connectToServer();
@@ -108,6 +122,9 @@ Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
     /// An attempt failed or a connection was lost; emitted each time.
     void failed(const Comm::Error &error);
+    /// Events wait unread, here and at the server; emitted once for each `slowConsumerCheck` for as long as
+    /// it lasts.
+    void slowConsumer(const Comm::SlowConsumerWarning &warning);
 
 private:
     friend class DeadLetterQueue;

@@ -8,8 +8,10 @@
 #include "events/eventpublisher.h"
 #include "events/subscriptionhub.h"
 #include "redis/redisclient.h"
+#include "redis/slowconsumerwatch.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <memory>
 #include <utility>
@@ -37,7 +39,10 @@ RedisConnection::Options lineOptions(const EventClient::Options &options, std::c
             .connectTimeout = options.connectTimeout,
             .idleBeforePing = idle,
             .backoff = options.backoff,
-            .maxReply = options.maxReply};
+            .maxReply = options.maxReply,
+            .credentials = options.credentials,
+            .sentinelTimeout = options.sentinelTimeout,
+            .masterCheck = options.masterCheck};
 }
 
 RedisClient::Options clientOptions(const EventClient::Options &options)
@@ -83,6 +88,8 @@ public:
     RedisClient redis;
     EventHistory history;
     SubscriptionHub hub;
+    SlowConsumerWatch watch;
+    std::weak_ptr<void> pause; ///< what the pauses share while there are any
     EventPublisher publisher;
     ConnectionStatus announced;
     bool isAnnouncementPosted = false;
@@ -96,6 +103,7 @@ EventClient::Private::Private(EventClient *client, const Options &given)
       redis(clientOptions(options), client),
       history(redis, parser, options.historyLength),
       hub(lineOptions(options, SubscriberIdle), parser, history, client),
+      watch(hub.redis(), redis, options.slowConsumerCheck, client),
       publisher(redis, options.historyLength, client),
       announced(redis.status())
 {
@@ -151,6 +159,7 @@ EventClient::EventClient(const Options &options, QObject *parent)
     connect(&d->redis, &RedisClient::failed, this, &EventClient::failed);
     connect(&d->hub.redis(), &RedisSubscriber::statusChanged, this, [this] { d->announceStatus(); });
     connect(&d->hub.redis(), &RedisSubscriber::failed, this, &EventClient::failed);
+    connect(&d->watch, &SlowConsumerWatch::slow, this, &EventClient::slowConsumer);
 }
 
 // What is under way completes while everything it may ask for is still there.
@@ -158,6 +167,7 @@ EventClient::~EventClient()
 {
     d->redis.disconnect(this);
     d->hub.redis().disconnect(this);
+    d->watch.disconnect(this);
     disconnectFromServer();
 }
 
@@ -196,6 +206,22 @@ std::unique_ptr<Subscription> EventClient::subscribe(const Topic &topic, const S
     if (state != State::Disconnected && state != State::Failed)
         d->hub.redis().open();
     return subscription;
+}
+
+ReadingPause EventClient::pauseReading()
+{
+    std::shared_ptr<void> hold = d->pause.lock();
+    if (!hold) {
+        RedisSubscriber &subscriber = d->hub.redis();
+        subscriber.setPaused(true);
+        const auto readOn = [line = QPointer(&subscriber)](void *) {
+            if (line)
+                line->setPaused(false);
+        };
+        hold = std::shared_ptr<void>(&subscriber, readOn);
+        d->pause = hold;
+    }
+    return ReadingPause(std::move(hold));
 }
 
 QFuture<Result<Publication>> EventClient::publish(const Event &event)

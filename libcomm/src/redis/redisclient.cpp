@@ -6,6 +6,8 @@
 #include "completion.h"
 #include "redis/rediserror.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Comm {
@@ -42,7 +44,6 @@ void RedisClient::close()
 
 void RedisClient::send(const RedisRequest &request, Handler handler)
 {
-    const bool isUp = m_connection.isEstablished();
     if (status().state == State::Disconnected || status().state == State::Failed) {
         refuse(std::move(handler), status().error.value_or(notConnected(address())));
         return;
@@ -54,7 +55,7 @@ void RedisClient::send(const RedisRequest &request, Handler handler)
     m_pending.push_back({.replies = request.replies(),
                          .handler = std::move(handler),
                          .deadline = std::chrono::steady_clock::now() + m_options.commandTimeout});
-    if (isUp) {
+    if (takesMore()) {
         m_connection.write(request.bytes());
     } else {
         m_pending.back().unsent = request.bytes();
@@ -72,6 +73,7 @@ void RedisClient::refuse(Handler handler, const Error &error)
 
 void RedisClient::established()
 {
+    m_leaving.reset();
     for (Pending &pending : m_pending)
         m_connection.write(std::exchange(pending.unsent, {}));
     m_waitingBytes = 0;
@@ -79,19 +81,29 @@ void RedisClient::established()
 
 void RedisClient::reply(RespValue value)
 {
-    if (m_pending.empty()) {
+    if (m_pending.empty() || !m_pending.front().unsent.isEmpty()) {
         m_connection.fail(unexpectedReply(address()));
         return;
     }
     Pending &front = m_pending.front();
     if (value.isError() && !front.error)
         front.error = serverError(address(), value.text());
+    if (value.isError() && !m_leaving && value.text().startsWith(QByteArrayView("READONLY")))
+        m_leaving = front.error;
     if (--front.replies > 0)
         return;
     // Out of the queue first: the handler may send, close, or ask for anything else.
     Pending done = std::move(front);
     m_pending.pop_front();
     finish(done, done.error ? Result<RespValue>(*done.error) : Result<RespValue>(value));
+    leaveIfAnswered();
+}
+
+void RedisClient::leaveIfAnswered()
+{
+    if (m_leaving && m_connection.isEstablished()
+        && (m_pending.empty() || !m_pending.front().unsent.isEmpty()))
+        m_connection.restart(*m_leaving);
 }
 
 void RedisClient::ping()
@@ -103,27 +115,32 @@ void RedisClient::lost(const Error &error)
 {
     Error fate = error;
     fate.mayHaveExecuted = true;
-    failAll(fate);
+    const auto waiting
+        = std::ranges::find_if(m_pending, [](const Pending &p) { return !p.unsent.isEmpty(); });
+    std::deque<Pending> sent(std::move_iterator(m_pending.begin()), std::move_iterator(waiting));
+    m_pending.erase(m_pending.begin(), waiting);
+    for (Pending &each : sent)
+        finish(each, fate);
 }
 
 void RedisClient::expire()
 {
     const auto now = std::chrono::steady_clock::now();
-    const bool isUp = m_connection.isEstablished();
     const double seconds = std::chrono::duration<double>(m_options.commandTimeout).count();
-    std::deque<Pending> expired;
+    std::vector<std::pair<Handler, bool>> expired; // and whether it was sent
     for (Pending &pending : m_pending) {
         if (pending.deadline > now)
             break;
         if (pending.handler)
-            expired.push_back({.handler = std::exchange(pending.handler, nullptr)});
+            expired.emplace_back(std::exchange(pending.handler, nullptr), pending.unsent.isEmpty());
     }
     // What was never sent gives up its place too; what was sent keeps it, or later replies would answer the
     // wrong question.
-    while (!isUp && !m_pending.empty() && !m_pending.front().handler) {
-        m_waitingBytes -= m_pending.front().unsent.size();
-        m_pending.pop_front();
-    }
+    std::erase_if(m_pending, [this](const Pending &pending) {
+        const bool isOver = !pending.handler && !pending.unsent.isEmpty();
+        m_waitingBytes -= isOver ? pending.unsent.size() : 0;
+        return isOver;
+    });
     for (const Pending &pending : m_pending) {
         if (!pending.handler)
             continue;
@@ -131,8 +148,8 @@ void RedisClient::expire()
         m_deadlineTimer.start(ceil<milliseconds>(pending.deadline - now));
         break;
     }
-    for (Pending &pending : expired)
-        finish(pending, commandTimeout(address(), seconds, isUp));
+    for (const auto &[handler, wasSent] : expired)
+        handler(commandTimeout(address(), seconds, wasSent));
 }
 
 void RedisClient::failAll(const Error &error)

@@ -41,7 +41,8 @@ private:
 /// Sends requests to a Redis server and gives each its answer, in order, within a deadline.
 ///
 /// Requests are taken while the line is being made, and wait for it within their deadline. One whose line is
-/// lost after it was sent fails as "may have been executed" and is not sent again.
+/// lost after it was sent fails as "may have been executed" and is not sent again. A server that says that it
+/// is a replica is left once it has answered everything, for it was the master when we came.
 class RedisClient : public QObject, private RedisConnection::Listener
 {
     Q_OBJECT
@@ -79,7 +80,7 @@ private:
         Handler handler{}; ///< empty once called: the place in the queue stays until the replies are there
         std::optional<Error> error{};
         std::chrono::steady_clock::time_point deadline{};
-        QByteArray unsent{}; ///< while the line is not up
+        QByteArray unsent{}; ///< while the line is not up, or about to be left
     };
 
     void established() override;
@@ -88,15 +89,17 @@ private:
     void lost(const Error &error) override;
 
     void refuse(Handler handler, const Error &error);
+    bool takesMore() const { return m_connection.isEstablished() && !m_leaving; }
+    void leaveIfAnswered();
     void expire();
     void failAll(const Error &error);
     static void finish(Pending &pending, const Result<RespValue> &outcome);
 
     Options m_options;
     RedisConnection m_connection;
-    std::deque<Pending>
-        m_pending; ///< sent, in the order of their replies; while the line is down, waiting to be sent
+    std::deque<Pending> m_pending; ///< sent, in the order of their replies; then those waiting to be sent
     qsizetype m_waitingBytes = 0;
+    std::optional<Error> m_leaving; ///< why the line is to be left, once all that was sent is answered
     QTimer m_deadlineTimer;
 };
 

@@ -6,7 +6,6 @@
 #include "completion.h"
 #include "redis/rediserror.h"
 #include "redis/redissocket.h"
-#include "redis/respwriter.h"
 
 #include <QRandomGenerator>
 
@@ -30,6 +29,12 @@ RedisConnection::RedisConnection(const Options &options, Listener &listener, QOb
     : QObject(parent),
       m_options(options),
       m_listener(listener),
+      m_destination({.address = options.address,
+                     .credentials = options.credentials,
+                     .sentinelTimeout = options.sentinelTimeout,
+                     .masterCheck = options.masterCheck},
+                    this),
+      m_target(options.address),
       m_attemptTimer(this),
       m_silenceTimer(this)
 {
@@ -38,12 +43,16 @@ RedisConnection::RedisConnection(const Options &options, Listener &listener, QOb
     m_status.since = QDateTime::currentDateTimeUtc();
     m_attemptTimer.setSingleShot(true);
     connect(&m_attemptTimer, &QTimer::timeout, this, [this] {
-        if (m_status.state == State::Connecting && m_socket)
-            drop(connectTimeout(m_options.address, seconds(m_options.connectTimeout)));
+        if (m_isAttempting)
+            attemptTimedOut();
         else
             startAttempt();
     });
     connect(&m_silenceTimer, &QTimer::timeout, this, &RedisConnection::checkSilence);
+    connect(&m_destination, &RedisDestination::found, this, &RedisConnection::openSocket);
+    connect(&m_destination, &RedisDestination::failed, this, &RedisConnection::restart);
+    connect(&m_destination, &RedisDestination::moved, this,
+            [this](const RedisAddress::Endpoint &master) { restart(masterMoved(m_target, master)); });
 }
 
 RedisConnection::~RedisConnection() = default;
@@ -83,36 +92,39 @@ void RedisConnection::end(const ConnectionStatus &status, const Error &error)
 void RedisConnection::startAttempt()
 {
     assume({.state = State::Connecting, .attempt = m_failures + 1, .error = m_status.error});
+    m_isAttempting = true;
+    m_attemptTimer.start(m_options.connectTimeout);
     Q_EMIT statusChanged(m_status);
+    if (m_isAttempting)
+        m_destination.find();
+}
+
+void RedisConnection::openSocket(const RedisAddress &target)
+{
+    m_target = target;
     m_reader = std::make_unique<RespReader>(m_options.maxReply);
-    m_socket = std::make_unique<RedisSocket>(m_options.address);
-    connect(m_socket.get(), &RedisSocket::closed, this, &RedisConnection::drop);
+    m_socket = std::make_unique<RedisSocket>(m_target);
+    connect(m_socket.get(), &RedisSocket::closed, this, &RedisConnection::restart);
     connect(m_socket.get(), &RedisSocket::opened, this, &RedisConnection::beginHandshake);
     connect(m_socket.get(), &RedisSocket::readable, this, &RedisConnection::onReadable);
-    m_attemptTimer.start(m_options.connectTimeout);
     m_socket->open();
+}
+
+void RedisConnection::attemptTimedOut()
+{
+    const double allowed = seconds(m_options.connectTimeout);
+    if (m_destination.isWaitingForCredentials())
+        restart(credentialsTimeout(m_options.address, allowed));
+    else if (m_socket && m_socket->isInTlsHandshake())
+        restart(tlsTimeout(m_target, allowed));
+    else
+        restart(connectTimeout(m_target, allowed));
 }
 
 void RedisConnection::beginHandshake()
 {
-    const RedisAddress &address = m_options.address;
-    QByteArray commands;
-    m_handshake.clear();
-    if (!address.password.isEmpty()) {
-        m_handshake.push_back(HandshakeStep::Auth);
-        if (address.user.isEmpty())
-            appendCommand(commands, {"AUTH", address.password.toUtf8()});
-        else
-            appendCommand(commands, {"AUTH", address.user.toUtf8(), address.password.toUtf8()});
-    }
-    if (address.database != 0) {
-        m_handshake.push_back(HandshakeStep::Select);
-        appendCommand(commands, {"SELECT", QByteArray::number(address.database)});
-    }
-    // Last and always: a server that wants a password, or still loads its data, says so here at the latest.
-    m_handshake.push_back(HandshakeStep::SetName);
-    appendCommand(commands, {"CLIENT", "SETNAME", m_options.name.toUtf8()});
-    m_socket->write(commands);
+    m_handshake = RedisHandshake(m_target, m_options.name, m_destination.hasSentinels());
+    m_socket->write(m_handshake.bytes());
 }
 
 void RedisConnection::onReadable()
@@ -120,18 +132,20 @@ void RedisConnection::onReadable()
     std::array<char, 16 * 1024> buffer;
     m_lastHeard = std::chrono::steady_clock::now();
     const RedisSocket *socket = m_socket.get();
-    while (m_socket.get() == socket) {
+    while (m_socket && m_socket.get() == socket && !(m_isPaused && isEstablished())) {
         const qint64 length = m_socket->read(buffer.data(), buffer.size());
         if (length == 0)
             break;
         const auto take = [this](RespValue value) { return takeReply(value); };
         if (!m_reader->feed(QByteArrayView(buffer.data(), length), take)) {
-            drop(protocolFailure(m_options.address, m_reader->errorText()));
+            restart(protocolFailure(m_target, m_reader->errorText()));
             return;
         }
     }
     if (isEstablished())
         m_listener.drained();
+    if (m_socket && m_socket->unread() == 0)
+        m_caughtUpAt = std::chrono::steady_clock::now();
 }
 
 bool RedisConnection::takeReply(RespValue value)
@@ -145,30 +159,17 @@ bool RedisConnection::takeReply(RespValue value)
 
 void RedisConnection::takeHandshakeReply(RespValue value)
 {
-    if (m_handshake.empty()) {
-        drop(unexpectedReply(m_options.address));
-        return;
-    }
-    const HandshakeStep step = m_handshake.front();
-    m_handshake.erase(m_handshake.begin());
-    if (value.isError()) {
-        const Error error = serverError(m_options.address, value.text());
-        // The name is a courtesy: a user without the right to give one can work all the same.
-        if (step != HandshakeStep::SetName || error.code != Error::Code::NotPermitted) {
-            drop(error);
-            return;
-        }
-    } else if (value.text() != "OK") {
-        drop(protocolFailure(m_options.address, QString::fromUtf8(value.text())));
-        return;
-    }
-    if (m_handshake.empty())
+    if (const std::optional<Error> error = m_handshake.take(value))
+        restart(*error);
+    else if (m_handshake.isDone())
         becomeEstablished();
 }
 
 void RedisConnection::becomeEstablished()
 {
     m_attemptTimer.stop();
+    m_isAttempting = false;
+    m_destination.watch(m_target);
     m_establishedAt = m_lastHeard;
     m_pingedAt.reset();
     m_silenceTimer.start(m_options.idleBeforePing);
@@ -177,15 +178,18 @@ void RedisConnection::becomeEstablished()
     Q_EMIT statusChanged(m_status);
 }
 
-void RedisConnection::drop(const Error &error)
+void RedisConnection::restart(const Error &cause)
 {
+    const Error error = isEstablished() ? m_listener.causeOf(cause) : cause;
     const auto lifetime = std::chrono::steady_clock::now() - m_establishedAt;
     const bool wasStable = isEstablished() && lifetime >= m_options.backoff.stableAfter;
     m_failures = wasStable ? 1 : m_failures + 1;
-    if (isPermanent(error)) {
+    if (isFinal(error)) {
         fail(error);
         return;
     }
+    if (!isEstablished())
+        m_destination.distrust();
     const auto wait = m_options.backoff.delay(m_failures, m_options.random());
     end({.state = State::Waiting,
          .attempt = m_failures,
@@ -197,14 +201,21 @@ void RedisConnection::drop(const Error &error)
     Q_EMIT failed(error);
 }
 
+// A provider may give other credentials next time.
+bool RedisConnection::isFinal(const Error &error) const
+{
+    return isPermanent(error) && (!m_options.credentials || error.code == Error::Code::InvalidArgument);
+}
+
 // The reader may be in the middle of feed() and the socket in the middle of a signal, so both end a turn
 // later.
 void RedisConnection::closeSocket()
 {
     m_attemptTimer.stop();
     m_silenceTimer.stop();
+    m_destination.cancel();
     m_outgoing.clear();
-    m_handshake.clear();
+    m_isAttempting = false;
     if (!m_socket)
         return;
     m_socket->disconnect(this);
@@ -216,11 +227,14 @@ void RedisConnection::checkSilence()
 {
     using namespace std::chrono;
     const auto now = steady_clock::now();
+    if (m_isPaused)
+        m_lastHeard = now;
     if (m_pingedAt && m_lastHeard < *m_pingedAt) {
-        drop(silentServer(m_options.address, seconds(m_options.pingTimeout)));
+        takeForSilent();
         return;
     }
     m_pingedAt.reset();
+    m_isLastChance = false;
     const auto left = m_options.idleBeforePing - duration_cast<milliseconds>(now - m_lastHeard);
     if (left > milliseconds::zero()) {
         m_silenceTimer.start(left);
@@ -229,6 +243,31 @@ void RedisConnection::checkSilence()
     m_pingedAt = now;
     m_silenceTimer.start(m_options.pingTimeout);
     m_listener.ping();
+}
+
+// If this thread was busy for longer than the deadline, the answer is here already and was not read yet.
+void RedisConnection::takeForSilent()
+{
+    if (std::exchange(m_isLastChance, true))
+        restart(silentServer(m_target, seconds(m_options.pingTimeout)));
+    else
+        m_silenceTimer.start(0);
+}
+
+void RedisConnection::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) == paused || paused)
+        return;
+    const auto readOn = [this] {
+        if (m_socket)
+            onReadable();
+    };
+    QMetaObject::invokeMethod(this, readOn, Qt::QueuedConnection);
+}
+
+qint64 RedisConnection::unread() const
+{
+    return m_socket ? m_socket->unread() : 0;
 }
 
 void RedisConnection::write(const QByteArray &bytes)

@@ -6,7 +6,9 @@
 #include "printable.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace Comm {
@@ -30,6 +32,11 @@ Error unreachable(const RedisAddress &address, const QString &reason)
     return {.code = Error::Code::NetworkFailure,
             .message = Redis::tr("Redis at %1 cannot be reached: %2").arg(address.toString(), reason),
             .remedy = Redis::tr("Check the network and the address")};
+}
+
+QString dataSize(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1);
 }
 
 // The first word of an error reply tells its kind; these are the ones an operator can do something about.
@@ -68,6 +75,18 @@ constexpr std::array ServerErrorKinds{
                     QT_TRANSLATE_NOOP("Comm::Redis", "Wait until the server has loaded its data")},
     ServerErrorKind{"READONLY", Error::Code::ServerError,
                     QT_TRANSLATE_NOOP("Comm::Redis", "Use the address of the primary, this is a replica")},
+    ServerErrorKind{
+        "MASTERDOWN", Error::Code::ServerError,
+        QT_TRANSLATE_NOOP("Comm::Redis", "Wait until this replica has found its primary, or use that one")},
+    ServerErrorKind{"CLUSTERDOWN", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Wait until the cluster is whole again")},
+    ServerErrorKind{"TRYAGAIN", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Wait until the cluster has moved these keys")},
+    ServerErrorKind{"BUSY", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis",
+                                      "Wait until the script there has ended, or end it with SCRIPT KILL")},
+    ServerErrorKind{"MISCONF", Error::Code::ServerError,
+                    QT_TRANSLATE_NOOP("Comm::Redis", "Let the server save to its disk again: see its log")},
     ServerErrorKind{
         "WRONGTYPE", Error::Code::ServerError,
         QT_TRANSLATE_NOOP("Comm::Redis", "A key of the event history is used for something else: rename it")},
@@ -114,12 +133,49 @@ Error connectionLost(const RedisAddress &address)
             .remedy = Redis::tr("Check that the server runs and what its log says")};
 }
 
+Error closedUnheard(const RedisAddress &address)
+{
+    return {.code = Error::Code::ConnectionLost,
+            .message
+            = Redis::tr("Redis at %1 ended the connection before it said anything").arg(address.toString()),
+            .remedy = Redis::tr(
+                "Check that the server runs and what its log says; if its port wants TLS, write rediss://")};
+}
+
+Error cutOffAsTooSlow(const RedisAddress &address, qint64 held, qint64 limit)
+{
+    return {.code = Error::Code::ConnectionLost,
+            .message
+            = Redis::tr("Redis at %1 ended the connection, most likely because we read too slowly: it held "
+                        "%2 for us, of %3 that it allows")
+                  .arg(address.toString(), dataSize(held), dataSize(limit)),
+            .remedy
+            = Redis::tr("Handle events faster or listen to fewer, or raise client-output-buffer-limit "
+                        "pubsub on the server")};
+}
+
 Error connectTimeout(const RedisAddress &address, double seconds)
 {
     return {.code = Error::Code::TimedOut,
             .message = Redis::tr("Redis at %1 did not get ready within %2 s")
                            .arg(address.toString(), QString::number(seconds)),
             .remedy = Redis::tr("Check the address, the network and the load of the server")};
+}
+
+Error tlsTimeout(const RedisAddress &address, double seconds)
+{
+    return {.code = Error::Code::TimedOut,
+            .message = Redis::tr("Redis at %1 did not answer in TLS within %2 s")
+                           .arg(address.toString(), QString::number(seconds)),
+            .remedy = Redis::tr("Check that this port of the server speaks TLS")};
+}
+
+Error credentialsTimeout(const RedisAddress &address, double seconds)
+{
+    return {.code = Error::Code::TimedOut,
+            .message = Redis::tr("User and password for Redis at %1 were not there within %2 s")
+                           .arg(address.toString(), QString::number(seconds)),
+            .remedy = Redis::tr("Check the place where the credentials come from")};
 }
 
 Error silentServer(const RedisAddress &address, double seconds)
@@ -162,6 +218,61 @@ Error unexpectedReply(const RedisAddress &address)
         = Redis::tr("Redis at %1 gave an answer that does not fit the command").arg(address.toString()),
         .remedy = Redis::tr(
             "Check that this is a Redis server of version 6 or later, and no proxy that changes replies")};
+}
+
+Error credentialsFailure(const RedisAddress &address, const Error &reason)
+{
+    return {.code = Error::Code::AuthenticationFailed,
+            .message = Redis::tr("User and password for Redis at %1 are not to be had: %2")
+                           .arg(address.toString(), reason.message),
+            .remedy = reason.remedy.isEmpty() ? Redis::tr("Check the place where the credentials come from")
+                                              : reason.remedy};
+}
+
+Error unknownMaster(const RedisAddress &sentinel, const QString &name)
+{
+    return {.code = Error::Code::NotFound,
+            .message
+            = Redis::tr("The sentinel at %1 knows no master %2").arg(sentinel.toString(), printable(name)),
+            .remedy = Redis::tr("Correct the name of the master, or the addresses of the sentinels")};
+}
+
+// One failure that all share is told as it is; of different ones, one that a sentinel itself told says most.
+Error noSentinelKnew(const RedisAddress &address, const QList<Error> &reasons)
+{
+    const auto areAlike = [&](const Error &reason) { return reason.code == reasons.first().code; };
+    const auto isAnswer = [](const Error &reason) {
+        return reason.code == Error::Code::NotFound || reason.code == Error::Code::AuthenticationFailed
+            || reason.code == Error::Code::NotPermitted || reason.code == Error::Code::TlsFailure;
+    };
+    const auto answer = std::ranges::find_if(reasons, isAnswer);
+    const Error &first = answer == reasons.cend() ? reasons.first() : *answer;
+    Error error{.code = std::ranges::all_of(reasons, areAlike) ? first.code : Error::Code::NetworkFailure,
+                .message = Redis::tr("None of the sentinels of %1 named the master: %2")
+                               .arg(address.toString(), first.message),
+                .remedy = first.remedy};
+    for (const Error &reason : reasons)
+        error.details.append(reason.message);
+    return error;
+}
+
+Error noMaster(const RedisAddress &address)
+{
+    return {.code = Error::Code::ServerError,
+            .message
+            = Redis::tr("Redis at %1 is no master, although a sentinel named it").arg(address.toString()),
+            .remedy = Redis::tr("Wait until the failover is over, or check what the sentinels say")};
+}
+
+Error masterMoved(const RedisAddress &from, const RedisAddress::Endpoint &to)
+{
+    RedisAddress now = from;
+    now.host = to.host;
+    now.port = to.port;
+    return {.code = Error::Code::ConnectionLost,
+            .message
+            = Redis::tr("Redis at %1 is not the master any more, %2 is").arg(from.toString(), now.toString()),
+            .remedy = Redis::tr("Nothing is to be done: the new one is used from now on")};
 }
 
 Error notConnected(const RedisAddress &address)

@@ -19,10 +19,16 @@ namespace Comm {
 Error connectFailure(const RedisAddress &address, QAbstractSocket::SocketError error, const QString &reason);
 Error connectFailure(const RedisAddress &address, QLocalSocket::LocalSocketError error,
                      const QString &reason);
-/// The server, or something on the way to it, ended an established connection.
+/// The server, or something on the way to it, ended an established connection, or one that it had said
+/// nothing on.
 Error connectionLost(const RedisAddress &address);
+Error closedUnheard(const RedisAddress &address);
+/// The server ended a subscriber's connection after `held` bytes for it had piled up there, of `limit`.
+Error cutOffAsTooSlow(const RedisAddress &address, qint64 held, qint64 limit);
 /// The connection did not get ready, or went silent, for longer than `seconds` allow.
 Error connectTimeout(const RedisAddress &address, double seconds);
+Error tlsTimeout(const RedisAddress &address, double seconds);
+Error credentialsTimeout(const RedisAddress &address, double seconds);
 Error silentServer(const RedisAddress &address, double seconds);
 /// The bytes of the peer are not those of a Redis server.
 Error protocolFailure(const RedisAddress &address, const QString &reason);
@@ -30,6 +36,14 @@ Error protocolFailure(const RedisAddress &address, const QString &reason);
 Error serverError(const RedisAddress &address, QByteArrayView reply);
 /// An answer of a shape that the command cannot have.
 Error unexpectedReply(const RedisAddress &address);
+/// The credentials provider failed, for a reason in its own words.
+Error credentialsFailure(const RedisAddress &address, const Error &reason);
+/// A sentinel does not know the master; none of them told, for these reasons; what one told is no master; it
+/// is not the master any more.
+Error unknownMaster(const RedisAddress &sentinel, const QString &name);
+Error noSentinelKnew(const RedisAddress &address, const QList<Error> &reasons);
+Error noMaster(const RedisAddress &address);
+Error masterMoved(const RedisAddress &from, const RedisAddress::Endpoint &to);
 Error notConnected(const RedisAddress &address);
 Error commandTimeout(const RedisAddress &address, double seconds, bool mayHaveExecuted);
 Error tooMuchUnsent(const RedisAddress &address);

@@ -4,12 +4,18 @@
 #include "redis/redissocket.h"
 
 #include "redis/rediserror.h"
+#include "tls/tlsconfiguration.h"
+#include "tls/tlserror.h"
 
 #include <QLocalSocket>
 #include <QNetworkProxy>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#endif
 
 namespace Comm {
 
@@ -18,6 +24,16 @@ namespace {
 // Beyond this the socket is not read until we have caught up, so that TCP pushes back on the server. It also
 // bounds how long one turn of the event loop can be busy with what has arrived.
 constexpr qint64 ReadBufferSize = 64 * 1024;
+
+qint64 unreadInTheSystem(qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    int bytes = 0;
+    if (descriptor >= 0 && ioctl(static_cast<int>(descriptor), FIONREAD, &bytes) == 0)
+        return bytes;
+#endif
+    return 0;
+}
 
 } // namespace
 
@@ -32,35 +48,48 @@ RedisSocket::~RedisSocket()
 
 void RedisSocket::open()
 {
-    if (m_address.socketPath.isEmpty())
-        openTcp();
-    else
+    if (!m_address.socketPath.isEmpty())
         openLocal();
+    else if (m_address.tls)
+        openTls();
+    else
+        openTcp();
 }
 
 void RedisSocket::openTcp()
 {
-    m_tcp = new QTcpSocket(this);
-    m_tcp->setProxy(QNetworkProxy::NoProxy);
-    m_tcp->setReadBufferSize(ReadBufferSize);
-    adopt(m_tcp);
+    adopt(new QTcpSocket(this));
     connect(m_tcp, &QTcpSocket::connected, this, [this] {
-        m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        m_tcp->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
         m_wasOpen = true;
         Q_EMIT opened();
     });
-    connect(m_tcp, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        close(m_wasOpen ? connectionLost(m_address) : connectFailure(m_address, error, m_tcp->errorString()));
-    });
     m_tcp->connectToHost(m_address.host, static_cast<quint16>(m_address.port));
+}
+
+void RedisSocket::openTls()
+{
+    const Result<QSslConfiguration> configuration = tlsConfiguration(*m_address.tls);
+    if (!configuration) {
+        close(configuration.error());
+        return;
+    }
+    m_tls = new QSslSocket(this);
+    m_tls->setSslConfiguration(*configuration);
+    adopt(m_tls);
+    connect(m_tls, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(m_tls, &QSslSocket::encrypted, this, [this] {
+        m_wasOpen = true;
+        Q_EMIT opened();
+    });
+    m_tls->connectToHostEncrypted(m_address.host, static_cast<quint16>(m_address.port), serverName());
 }
 
 void RedisSocket::openLocal()
 {
     m_local = new QLocalSocket(this);
     m_local->setReadBufferSize(ReadBufferSize);
-    adopt(m_local);
+    adopt(static_cast<QIODevice *>(m_local));
     connect(m_local, &QLocalSocket::connected, this, [this] {
         m_wasOpen = true;
         Q_EMIT opened();
@@ -72,10 +101,42 @@ void RedisSocket::openLocal()
     m_local->connectToServer(m_address.socketPath);
 }
 
+void RedisSocket::adopt(QTcpSocket *socket)
+{
+    m_tcp = socket;
+    m_tcp->setProxy(QNetworkProxy::NoProxy);
+    m_tcp->setReadBufferSize(ReadBufferSize);
+    adopt(static_cast<QIODevice *>(m_tcp));
+    connect(m_tcp, &QTcpSocket::connected, this, [this] {
+        m_isReached = true;
+        m_tcp->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_tcp->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    });
+    connect(m_tcp, &QTcpSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) { close(tcpError(error)); });
+}
+
 void RedisSocket::adopt(QIODevice *device)
 {
     m_device = device;
     connect(device, &QIODevice::readyRead, this, &RedisSocket::readable);
+}
+
+Error RedisSocket::tcpError(QAbstractSocket::SocketError error) const
+{
+    if (!m_isReached)
+        return connectFailure(m_address, error, m_tcp->errorString());
+    if (!m_certificateErrors.isEmpty())
+        return certificateFailure(m_address.toString(), serverName(), m_certificateErrors);
+    if (m_hasHeard)
+        return connectionLost(m_address);
+    // A server that refuses our certificate says so only after the handshake has ended for us.
+    return m_tls ? handshakeFailure(m_address.toString(), m_tcp->errorString()) : closedUnheard(m_address);
+}
+
+QString RedisSocket::serverName() const
+{
+    return m_address.tls->serverName.isEmpty() ? m_address.host : m_address.tls->serverName;
 }
 
 void RedisSocket::abort()
@@ -98,7 +159,9 @@ void RedisSocket::close(Error error)
 
 qint64 RedisSocket::read(char *buffer, qint64 size)
 {
-    return m_device ? std::max<qint64>(0, m_device->read(buffer, size)) : 0;
+    const qint64 length = m_device ? std::max<qint64>(0, m_device->read(buffer, size)) : 0;
+    m_hasHeard = m_hasHeard || length > 0;
+    return length;
 }
 
 void RedisSocket::write(const QByteArray &bytes)
@@ -109,7 +172,17 @@ void RedisSocket::write(const QByteArray &bytes)
 
 qint64 RedisSocket::unsent() const
 {
-    return m_device ? m_device->bytesToWrite() : 0;
+    if (!m_device)
+        return 0;
+    return m_device->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+qint64 RedisSocket::unread() const
+{
+    if (!m_device)
+        return 0;
+    return m_device->bytesAvailable() + (m_tls ? m_tls->encryptedBytesAvailable() : 0)
+        + unreadInTheSystem(m_tcp ? m_tcp->socketDescriptor() : m_local->socketDescriptor());
 }
 
 } // namespace Comm

@@ -112,7 +112,7 @@ void RedisSubscriber::takeAnswer(const RespValue &value)
     const Sent answered = m_sent.front();
     m_sent.pop_front();
     if (value.isError()) {
-        m_connection.fail(serverError(m_connection.address(), value.text()));
+        takeRefusal(answered, serverError(m_connection.address(), value.text()));
         return;
     }
     if (answered.answered) {
@@ -127,6 +127,22 @@ void RedisSubscriber::takeAnswer(const RespValue &value)
     *wanted = true;
     m_sink.confirmed(answered.channel, true);
     updateStatus();
+}
+
+void RedisSubscriber::takeRefusal(const Sent &refused, const Error &error)
+{
+    switch (refused.verb) {
+    case Verb::Subscribe:
+        m_connection.fail(error);
+        break;
+    case Verb::Unsubscribe: // What still comes on this channel, nobody asked for: it goes nowhere.
+        Q_EMIT failed(error);
+        break;
+    case Verb::Ping: // An answer, whatever it says: the server is there.
+        if (refused.answered)
+            refused.answered();
+        break;
+    }
 }
 
 void RedisSubscriber::lost(const Error &error)

@@ -66,6 +66,12 @@ public:
     /// the line is down or gets lost before that.
     void fence(std::function<void()> passed);
 
+    /// See RedisConnection.
+    void setPaused(bool paused) { m_connection.setPaused(paused); }
+    const RedisConnection &connection() const { return m_connection; }
+    /// Who may know why an established line has ended.
+    void setCause(std::function<Error(const Error &)> cause) { m_cause = std::move(cause); }
+
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
     void failed(const Comm::Error &error);
@@ -84,9 +90,11 @@ private:
     void drained() override { m_sink.drained(); }
     void ping() override;
     void lost(const Error &error) override;
+    Error causeOf(const Error &error) const override { return m_cause ? m_cause(error) : error; }
 
     void send(Verb verb, const RedisChannel &channel);
     void takeAnswer(const RespValue &value);
+    void takeRefusal(const Sent &refused, const Error &error);
     void updateStatus();
 
     Sink &m_sink;
@@ -94,6 +102,7 @@ private:
     QHash<RedisChannel, bool> m_channels; ///< wanted, and whether the server has confirmed them
     std::deque<Sent> m_sent; ///< commands whose answers are still to come
     ConnectionStatus m_status;
+    std::function<Error(const Error &)> m_cause;
 };
 
 } // namespace Comm
