@@ -24,5 +24,6 @@ RunCommand defineValidate(CLI::App &command);
 RunCommand defineSimulate(CLI::App &command);
 RunCommand defineGateway(CLI::App &command);
 RunCommand defineWs(CLI::App &command);
+RunCommand defineHttp(CLI::App &command);
 
 } // namespace Sothebais

@@ -34,6 +34,7 @@ constexpr CommandRow Commands[] = {
     {"simulate", "Publish a simulated auction day", defineSimulate},
     {"gateway", "Serve the events over HTTP", defineGateway},
     {"ws", "Watch WebSocket connections, or send over one", defineWs},
+    {"http", "Ask an HTTP service", defineHttp},
 };
 
 /// Qt complains on standard error about any other encoding, which is none of the user's business.

@@ -5,8 +5,8 @@
 
 namespace Sothebais {
 
-/// Overwrites user and password of every address of Redis or a WebSocket in the arguments, and its query, so
-/// that they do not stay in the list of processes. To be called once the arguments have been read.
+/// Overwrites user, password and query of every address in the arguments, and the value of an authorization
+/// header, so that they do not stay in the list of processes. To be called once the arguments have been read.
 void hideCredentials(int argc, char **argv);
 
 } // namespace Sothebais

@@ -209,10 +209,11 @@ void HttpExchange::onFinished()
 std::optional<Error> HttpExchange::failureOf(const QNetworkReply &reply) const
 {
     const QNetworkReply::NetworkError error = reply.error();
-    // Qt calls each status from 400 on an error, and we call it an answer.
-    const bool isLost = error == QNetworkReply::RemoteHostClosedError
-        || error == QNetworkReply::ContentReSendError || error < QNetworkReply::UnknownNetworkError;
-    const bool isStatus = m_response.status >= 400 && !isLost;
+    // Qt calls each status from 400 on an error, and tries to send a body again after a 307 or a challenge
+    // even if it is told not to. To us all of them are answers.
+    const bool isStatus = m_response.status >= 300
+        && (error > QNetworkReply::UnknownProxyError
+            || error == QNetworkReply::ProxyAuthenticationRequiredError);
     if (error == QNetworkReply::NoError || isStatus)
         return isCut() ? std::optional(cutAnswer(m_order.message)) : std::nullopt;
     if (m_upload && m_upload->isCutShort())

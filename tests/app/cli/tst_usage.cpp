@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         QTest::newRow("program") << QStringList();
-        for (const char *name : {"tail", "publish", "history", "replay", "catalog", "validate", "simulate"})
+        for (const char *name :
+             {"tail", "publish", "history", "replay", "catalog", "validate", "simulate", "http"})
             QTest::newRow(name) << QStringList{QString::fromLatin1(name)};
     }
 

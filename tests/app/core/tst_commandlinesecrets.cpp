@@ -30,6 +30,10 @@ void tst_CommandLineSecrets::hides_data()
     QTest::newRow("at in password") << QByteArray("redis://u:p@w@host") << QByteArray("redis://*****@host");
     QTest::newRow("socket") << QByteArray("unix://u:pw@/run/r.sock") << QByteArray("unix://****@/run/r.sock");
     QTest::newRow("encrypted") << QByteArray("rediss://u:pw@host") << QByteArray("rediss://****@host");
+    QTest::newRow("HTTP") << QByteArray("https://u:pw@host/x") << QByteArray("https://****@host/x");
+    QTest::newRow("WebSocket") << QByteArray("ws://u:pw@host") << QByteArray("ws://****@host");
+    QTest::newRow("header") << QByteArray("--header=Authorization: Bearer t")
+                            << QByteArray("--header=Authorization:*********");
     QTest::newRow("none") << QByteArray("redis://host:6379") << QByteArray("redis://host:6379");
     QTest::newRow("websocket") << QByteArray("wss://u:pw@host/ws") << QByteArray("wss://****@host/ws");
     QTest::newRow("query") << QByteArray("ws://host/ws?token=abc") << QByteArray("ws://host/ws?*********");
