@@ -96,12 +96,14 @@ void WebSocketServer::welcome(QWebSocket *peer)
 {
     m_peers.emplace_back(peer);
     QObject::connect(peer, &QWebSocket::textMessageReceived, peer, [this, peer](const QString &text) {
-        m_texts.append(text);
+        if (!m_options.keepsNothing)
+            m_texts.append(text);
         if (m_options.echoes)
             peer->sendTextMessage(text);
     });
     QObject::connect(peer, &QWebSocket::binaryMessageReceived, peer, [this, peer](const QByteArray &bytes) {
-        m_binaries.append(bytes);
+        if (!m_options.keepsNothing)
+            m_binaries.append(bytes);
         if (m_options.echoes)
             peer->sendBinaryMessage(bytes);
     });

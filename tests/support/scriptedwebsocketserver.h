@@ -52,6 +52,7 @@ public:
     struct Options
     {
         bool echoes = false;
+        bool keepsNothing = false; ///< of what it receives
         QString greeting = {}; ///< sent to each client
         QStringList subprotocols = {};
         std::optional<TestCertificates::Identity> identity = {};

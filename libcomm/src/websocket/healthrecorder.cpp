@@ -52,14 +52,14 @@ void HealthRecorder::opened(bool isReconnect)
 
 void HealthRecorder::received(qsizetype bytes)
 {
-    m_in.add(m_clock.awake(), bytes);
-    m_health.lastReceived = m_clock.wall();
+    m_receivedAt = m_clock.awake();
+    m_in.add(*m_receivedAt, bytes);
 }
 
 void HealthRecorder::sent(qsizetype bytes)
 {
-    m_out.add(m_clock.awake(), bytes);
-    m_health.lastSent = m_clock.wall();
+    m_sentAt = m_clock.awake();
+    m_out.add(*m_sentAt, bytes);
 }
 
 WebSocketHealth HealthRecorder::snapshot()
@@ -69,8 +69,15 @@ WebSocketHealth HealthRecorder::snapshot()
     m_health.at = m_clock.wall();
     m_health.connected = duration_cast<milliseconds>(m_connected);
     m_health.wanted = duration_cast<milliseconds>(m_wanted);
-    m_health.in = m_in.at(m_clock.awake());
-    m_health.out = m_out.at(m_clock.awake());
+    const WebSocketClock::Moment now = m_clock.awake();
+    m_health.in = m_in.at(now);
+    m_health.out = m_out.at(now);
+    const auto timeOf = [&](const std::optional<WebSocketClock::Moment> &moment) {
+        return moment ? m_health.at.addMSecs(-duration_cast<milliseconds>(now - *moment).count())
+                      : QDateTime();
+    };
+    m_health.lastReceived = timeOf(m_receivedAt);
+    m_health.lastSent = timeOf(m_sentAt);
     return m_health;
 }
 

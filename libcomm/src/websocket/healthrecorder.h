@@ -40,6 +40,8 @@ private:
     TrafficMeter m_in;
     TrafficMeter m_out;
     WebSocketClock::Moment m_counted{}; ///< until when the time in states has been added up
+    std::optional<WebSocketClock::Moment> m_receivedAt; ///< cheaper to note than a QDateTime
+    std::optional<WebSocketClock::Moment> m_sentAt;
     WebSocketClock::Moment m_connected{};
     WebSocketClock::Moment m_wanted{};
 };

@@ -285,10 +285,9 @@ qint64 WebSocketAttempt::unsent() const
     return m_socket->bytesToWrite();
 }
 
-void WebSocketAttempt::sendText(const QString &text)
+qint64 WebSocketAttempt::sendText(const QString &text)
 {
-    if (isOpen())
-        m_socket->sendTextMessage(text);
+    return isOpen() ? m_socket->sendTextMessage(text) : 0;
 }
 
 void WebSocketAttempt::sendBinary(const QByteArray &bytes)

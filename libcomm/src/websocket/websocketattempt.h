@@ -48,7 +48,7 @@ public:
     qint64 unsent() const;
 
     // These do nothing unless it is open.
-    void sendText(const QString &text);
+    qint64 sendText(const QString &text); ///< returns its bytes
     void sendBinary(const QByteArray &bytes);
     void ping(const QByteArray &payload);
 

@@ -64,7 +64,7 @@ WebSocketHealth WebSocketClient::health() const
 
 Result<WebSocketClient::Taken> WebSocketClient::sendText(const QString &text)
 {
-    return d->line.send({.kind = WebSocketMessage::Kind::Text, .bytes = text.toUtf8()});
+    return d->line.sendText(text);
 }
 
 Result<WebSocketClient::Taken> WebSocketClient::sendBinary(const QByteArray &bytes)

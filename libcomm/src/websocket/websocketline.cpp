@@ -310,12 +310,29 @@ Result<WebSocketLine::Taken> WebSocketLine::send(const WebSocketMessage &message
     return Taken::Queued;
 }
 
+Result<WebSocketLine::Taken> WebSocketLine::sendText(const QString &text)
+{
+    constexpr qsizetype mostBytes = 3; // of UTF-8 for one unit of UTF-16
+    const bool isOpen = state() == State::Connected && m_attempt->isOpen();
+    if (!isOpen || m_attempt->unsent() + text.size() * mostBytes > m_options.maxUnsent)
+        return send({.kind = Kind::Text, .bytes = text.toUtf8()});
+    transmit(text);
+    return Taken::Sent;
+}
+
+void WebSocketLine::transmit(const QString &text)
+{
+    m_recorder.sent(m_attempt->sendText(text));
+    touchHealth();
+}
+
 void WebSocketLine::transmit(const WebSocketMessage &message)
 {
-    if (message.kind == Kind::Binary)
-        m_attempt->sendBinary(message.bytes);
-    else
-        m_attempt->sendText(message.text());
+    if (message.kind != Kind::Binary) {
+        transmit(message.text());
+        return;
+    }
+    m_attempt->sendBinary(message.bytes);
     m_recorder.sent(message.bytes.size());
     touchHealth();
 }

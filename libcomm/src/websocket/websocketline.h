@@ -42,6 +42,8 @@ public:
     void close(int code, const QString &reason);
     void reconnect();
     Result<Taken> send(const WebSocketMessage &message);
+    /// The same for a text, without converting it twice where there is room for it whatever it holds.
+    Result<Taken> sendText(const QString &text);
 
 Q_SIGNALS:
     void stateChanged(Comm::WebSocketHealth::State state);
@@ -64,6 +66,7 @@ private:
     void giveUp(const Error &error);
     void receive(const WebSocketMessage &message);
     void transmit(const WebSocketMessage &message);
+    void transmit(const QString &text);
     void drop(const QList<WebSocketMessage> &messages, const Error &reason);
     void abandon(const QString &reason);
     void letGo();
