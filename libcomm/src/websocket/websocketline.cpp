@@ -40,6 +40,7 @@ WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams
         m_seams.random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_attemptTimer.setSingleShot(true);
     m_healthTimer.setSingleShot(true);
+    m_healthTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_attemptTimer, &QTimer::timeout, this, &WebSocketLine::startAttempt);
     connect(&m_healthTimer, &QTimer::timeout, this, &WebSocketLine::tellHealth);
     connect(&m_source, &RequestSource::answered, this, &WebSocketLine::takeRequest);
@@ -179,7 +180,7 @@ void WebSocketLine::settle(WebSocketClose close, Error error,
     if (!isGood)
         m_recorder.failed(error);
     if (!wait && m_plan.isExhausted())
-        error.details.append(tr("Given up after %n attempt(s)", nullptr, m_plan.failures()));
+        error.details.append(tr("Given up; attempts made: %1").arg(m_plan.failures()));
 
     const auto tell = [&] {
         if (lifetime)
