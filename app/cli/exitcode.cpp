@@ -31,6 +31,7 @@ ExitCode exitCodeOf(const Comm::Error &error)
     case Code::TooLarge:
     case Code::Overloaded:
     case Code::NoReceivers:
+    case Code::HandlerFailed:
     case Code::StorageFailure:
     case Code::Cancelled:
         break;

@@ -34,6 +34,7 @@ struct Error
         NotConnected, ///< there is no connection, and none is being made
         Overloaded, ///< a bounded buffer is full
         NoReceivers, ///< nobody listens, so nothing was published
+        HandlerFailed, ///< a handler of this program could not deal with an event
         StorageFailure, ///< a file of ours cannot be read or written
         Cancelled, ///< the caller went away before the answer came
     };
