@@ -78,6 +78,10 @@ void Connection::waiting(const Comm::ConnectionStatus &status)
 {
     if (!m_opened && !m_wait)
         return giveUp(status);
+    // The client has two lines, which are lost one after the other: the second has nothing new to tell.
+    if (m_down && status.attempt <= m_reportedAttempt)
+        return;
+    m_reportedAttempt = status.attempt;
     const auto pause = QDateTime::currentDateTimeUtc().msecsTo(status.nextAttempt);
     const QString what = m_opened && !m_down ? u"connection lost"_s : u"cannot connect"_s;
     complain(u"%1: %2; next attempt in %3 s"_s.arg(

@@ -51,6 +51,7 @@ private:
     bool m_wait;
     bool m_opened = false;
     bool m_down = false; ///< a failure has been reported since the last time it was connected
+    int m_reportedAttempt = 0; ///< the newest that a failure has been reported of
     bool m_gaveUp = false;
 };
 

@@ -17,15 +17,18 @@ namespace {
 class JsonPrinter : public EventPrinter
 {
 public:
-    void print(const Comm::Event &event, Output &output) override { output.writeLine(event.payload()); }
+    void print(const Comm::Event &event, Comm::EventMarks, Output &output) override
+    {
+        output.writeLine(event.payload());
+    }
 };
 
 class PrettyPrinter : public EventPrinter
 {
 public:
-    void print(const Comm::Event &event, Output &output) override
+    void print(const Comm::Event &event, Comm::EventMarks marks, Output &output) override
     {
-        output.writeLine(prettyLine(event, m_colour, QDate::currentDate()).toUtf8());
+        output.writeLine(prettyLine(event, m_colour, QDate::currentDate(), marks).toUtf8());
     }
 
 private:
@@ -36,7 +39,7 @@ private:
 class CountPrinter : public EventPrinter
 {
 public:
-    void print(const Comm::Event &event, Output &) override
+    void print(const Comm::Event &event, Comm::EventMarks, Output &) override
     {
         ++m_total;
         ++m_counts[event.isMalformed() ? QByteArrayView("(malformed)").toByteArray()

@@ -5,7 +5,7 @@
 
 #include "cli/output.h"
 
-#include <comm/event.h>
+#include <comm/eventbatch.h>
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class EventPrinter
 {
 public:
     virtual ~EventPrinter() = default;
-    virtual void print(const Comm::Event &event, Output &output) = 0;
+    virtual void print(const Comm::Event &event, Comm::EventMarks marks, Output &output) = 0;
     /// Called once, after the last event.
     virtual void finish(Output &) { }
 };

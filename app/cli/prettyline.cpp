@@ -74,7 +74,7 @@ QString visibleType(QByteArrayView name)
     return text(name, 64);
 }
 
-QString prettyLine(const Comm::Event &event, bool colour, const QDate &today)
+QString prettyLine(const Comm::Event &event, bool colour, const QDate &today, Comm::EventMarks marks)
 {
     constexpr int TypeWidth = 22;
     constexpr int SourceWidth = 15;
@@ -82,10 +82,14 @@ QString prettyLine(const Comm::Event &event, bool colour, const QDate &today)
         return colour ? sequence + what + Plain : what;
     };
     const QString type = event.isMalformed() ? u"(malformed)"_s : visibleType(event.typeName());
-    const QStringList columns = {painted(Dim, timeText(event, today).leftJustified(16)),
-                                 painted(typeColour(event), type.leftJustified(TypeWidth)),
-                                 text(event.sourceName(), 32).leftJustified(SourceWidth), description(event),
-                                 painted(Dim, text(event.id(), 64))};
+    QStringList columns = {painted(Dim, timeText(event, today).leftJustified(16)),
+                           painted(typeColour(event), type.leftJustified(TypeWidth)),
+                           text(event.sourceName(), 32).leftJustified(SourceWidth), description(event),
+                           painted(Dim, text(event.id(), 64))};
+    if (marks.testFlag(Comm::EventMark::Recovered))
+        columns.append(painted(Yellow, u"recovered"_s));
+    if (marks.testFlag(Comm::EventMark::Duplicate))
+        columns.append(painted(Yellow, u"duplicate"_s));
     return columns.join(u"  "_s);
 }
 

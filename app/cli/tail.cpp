@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/eventprinter.h"
 #include "cli/overlapfilter.h"
+#include "cli/receiptline.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
 
@@ -23,6 +24,7 @@ struct TailOptions
     qint64 count = 0; ///< 0 for no end
     double timeout = 0; ///< seconds; 0 for no end
     std::string format = "pretty";
+    bool recover = false;
 };
 
 /// Prints what its subscriptions bring until it has enough.
@@ -36,6 +38,7 @@ public:
 private:
     void listen(const Comm::Topic &topic);
     void take(int subscription, const Comm::EventBatch &batch);
+    void report(int subscription, const Comm::DisconnectReceipt &receipt);
     void timeOut();
     void end(ExitCode code);
 
@@ -69,9 +72,12 @@ Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOption
 void Tail::listen(const Comm::Topic &topic)
 {
     const int number = static_cast<int>(m_subscriptions.size());
-    m_subscriptions.push_back(m_connection.client().subscribe(topic));
-    connect(m_subscriptions.back().get(), &Comm::Subscription::batchReceived, this,
+    m_subscriptions.push_back(m_connection.client().subscribe(topic, {.recover = m_options.recover}));
+    const Comm::Subscription *subscription = m_subscriptions.back().get();
+    connect(subscription, &Comm::Subscription::batchReceived, this,
             [this, number](const Comm::EventBatch &batch) { take(number, batch); });
+    connect(subscription, &Comm::Subscription::gapClosed, this,
+            [this, number](const Comm::DisconnectReceipt &receipt) { report(number, receipt); });
 }
 
 int Tail::run()
@@ -86,17 +92,27 @@ int Tail::run()
 
 void Tail::take(int subscription, const Comm::EventBatch &batch)
 {
-    for (const Comm::Event &event : batch.events) {
+    for (qsizetype i = 0; i < batch.events.size(); ++i) {
+        const Comm::Event &event = batch.events[i];
         if (m_ended)
             return;
         if (m_subscriptions.size() > 1 && !m_overlap.isNew(subscription, event))
             continue;
-        m_printer->print(event, m_output);
+        m_printer->print(event, batch.marks(i), m_output);
         if (++m_printed == m_options.count)
             return end(Done);
     }
     if (const auto code = m_output.flush())
         end(*code);
+}
+
+// Each topic has recovered for itself; that none of them tries is to be said only once.
+void Tail::report(int subscription, const Comm::DisconnectReceipt &receipt)
+{
+    if (!m_options.recover && subscription > 0)
+        return;
+    const bool namesTopic = m_options.recover && m_subscriptions.size() > 1;
+    complain(receiptLine(receipt, namesTopic));
 }
 
 void Tail::timeOut()
@@ -147,6 +163,8 @@ RunCommand defineTail(CLI::App &command)
                     "pretty, json (the exact bytes of each event, one a line) or count (totals at the end)")
         ->check(CLI::IsMember({"pretty", "json", "count"}))
         ->capture_default_str();
+    command.add_flag("--recover", options->recover,
+                     "After a lost connection, print what was missed meanwhile, from the history");
     command.footer("Writes \"ready\" to standard error once subscribed. Ctrl-C ends it.");
     return [options](const GlobalOptions &global) { return runTail(global, *options); };
 }

@@ -155,6 +155,7 @@ void tst_Connecting::comesBackAfterALoss()
     QVERIFY(tail.complains("sothebais: connected again\n"));
     redis.cli({u"publish"_s, u"events:lot:end"_s, u"{\"back\":true}"_s});
     QVERIFY(tail.writes("{\"back\":true}\n"));
+    QCOMPARE(tail.errors().count("connection lost"), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Connecting)

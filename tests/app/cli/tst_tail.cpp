@@ -35,6 +35,8 @@ private Q_SLOTS:
     void endsQuietlyWhenNobodyReads();
     void complainsOfAFullDisk();
     void survivesHostilePayloads();
+    void recoversWhatItMissed();
+    void saysThatEventsMayBeMissing();
 
 private:
     QStringList tail(const QStringList &options) const
@@ -276,6 +278,46 @@ void tst_Tail::survivesHostilePayloads()
     QCOMPARE(program.output().count("(malformed)"), 3);
     QCOMPARE(program.output().count('\n'), 4);
     QVERIFY(program.output().contains("after:all:that"));
+}
+
+void tst_Tail::recoversWhatItMissed()
+{
+    const auto event = [](const char *id) {
+        return u"{\"id\":\"%1\",\"timestamp\":1,\"type\":\"lot:end\",\"source\":\"S\",\"version\":\"1\",\"data\":{}}"_s
+            .arg(QString::fromLatin1(id));
+    };
+    RedisServer redis;
+    QVERIFY(redis.start());
+    const QStringList command{u"--redis"_s,   redis.socketUrl(), u"tail"_s,
+                              u"--recover"_s, u"--count"_s,      u"3"_s};
+    Program pretty(command);
+    Program json(command + QStringList{u"--format"_s, u"json"_s});
+    QVERIFY(pretty.isReady() && json.isReady());
+    redis.cli({u"publish"_s, u"events:all"_s, event("a")});
+    redis.cli({u"lpush"_s, u"events:history:all"_s, event("a")});
+    QVERIFY(pretty.writes("  a\n") && json.writes("\"a\""));
+    // Stored and not published, so that its arrival does not depend on who is faster.
+    redis.cli({u"lpush"_s, u"events:history:all"_s, event("b")});
+    redis.cli(u"client kill type pubsub"_s.split(u' '));
+    QVERIFY(pretty.complains("connected again") && json.complains("connected again"));
+    QVERIFY(pretty.complains("s: 1 event recovered, none lost\n") && json.complains("none lost\n"));
+    redis.cli({u"publish"_s, u"events:all"_s, event("c")});
+    QCOMPARE(pretty.exitCode(), 0);
+    QCOMPARE(json.exitCode(), 0);
+    QVERIFY(pretty.output().contains("  b  recovered\n"));
+    QVERIFY(pretty.output().endsWith("  c\n"));
+    QCOMPARE(json.output(), (event("a") + u'\n' + event("b") + u'\n' + event("c") + u'\n').toUtf8());
+    QCOMPARE(pretty.errors().count("gap of "), 1);
+}
+
+void tst_Tail::saysThatEventsMayBeMissing()
+{
+    Program program(tail({u"--type"_s, u"a:*"_s, u"--type"_s, u"b:*"_s}));
+    QVERIFY(program.isReady());
+    m_redis.cli(u"client kill type pubsub"_s.split(u' '));
+    QVERIFY(program.complains("events may be missing"));
+    QVERIFY(program.complains("connected again"));
+    QCOMPARE(program.errors().count("gap of "), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Tail)
