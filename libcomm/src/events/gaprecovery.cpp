@@ -15,12 +15,25 @@ using Outcome = DisconnectReceipt::Outcome;
 
 namespace {
 
-constexpr qint64 PageSize = 200; // entries: large ones, too, stay below what a reply may have
+// The first page is small enough for large entries to stay below what a reply may have; the next ones hold as
+// much as that allows, for each costs a round trip.
+constexpr qint64 FirstPage = 200; // entries
+constexpr qint64 LargestPage = 2'000; // entries
+constexpr qsizetype PageBytes = 4 * 1024 * 1024;
 constexpr qint64 BeginningSize = 2 * HistoryWalk::Margin; // entries that must be known before the first loss
 
 qint64 nowMsecs()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// How many entries to ask for after a full page of this size.
+qint64 countAfter(const QList<Event> &page)
+{
+    qsizetype bytes = 1;
+    for (const Event &event : page)
+        bytes += event.payload().size();
+    return std::clamp<qint64>(PageBytes * page.size() / bytes, FirstPage / 4, LargestPage);
 }
 
 /// Whether the same question may get an answer on the next connection.
@@ -139,24 +152,24 @@ void GapRecovery::startLook()
                                      .maxBytes = m_options.maxHeldBytes,
                                      .margin = m_knowsTheBeginning ? HistoryWalk::Margin : 0});
     m_source.readRunId(whileCurrent([this](const QByteArray &runId) { m_runIdNow = runId; }));
-    readPage(0);
+    readPage(0, FirstPage);
 }
 
-void GapRecovery::readPage(qint64 first)
+void GapRecovery::readPage(qint64 first, qint64 count)
 {
-    m_source.readHistory(m_topic, first, PageSize,
-                         whileCurrent([this, first](const Result<QList<Event>> &page) {
-                             if (!page) {
-                                 if (isPassing(page.error()))
-                                     startLook();
-                                 else
-                                     giveUp(page.error().toString());
-                             } else if (m_walk->take(*page) && page->size() == PageSize) {
-                                 readPage(first + PageSize);
-                             } else {
-                                 m_source.awaitLive(whileCurrent([this] { concludeLook(); }));
-                             }
-                         }));
+    const auto take = [this, first, count](const Result<QList<Event>> &page) {
+        if (!page) {
+            if (isPassing(page.error()))
+                startLook();
+            else
+                giveUp(page.error().toString());
+        } else if (m_walk->take(*page) && page->size() == count) {
+            readPage(first + count, countAfter(*page));
+        } else {
+            m_source.awaitLive(whileCurrent([this] { concludeLook(); }));
+        }
+    };
+    m_source.readHistory(m_topic, first, count, whileCurrent(take));
 }
 
 void GapRecovery::concludeLook()

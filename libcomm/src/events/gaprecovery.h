@@ -77,7 +77,7 @@ private:
 
     void learnTheBeginning();
     void startLook();
-    void readPage(qint64 first);
+    void readPage(qint64 first, qint64 count);
     void concludeLook();
     void judgeRepair();
     void rememberHistory();
