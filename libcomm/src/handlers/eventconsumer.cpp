@@ -31,6 +31,7 @@ public:
     void stop(const ConsumedEvent::Pointer &event, const Error &error);
     void deadLetter(const ConsumedEvent::Pointer &event);
     void release();
+    void balanceReading();
 
     EventConsumer *q;
     EventClient &client;
@@ -40,6 +41,7 @@ public:
     std::unique_ptr<Subscription> subscription;
     std::deque<ConsumedEvent::Pointer> waiting;
     qsizetype waitingBytes = 0;
+    ReadingPause pause;
     int inHand = 0; ///< events with the handler, between two deliveries, or on their way to the queue
     int failuresInARow = 0;
     bool isStopped = false;
@@ -68,7 +70,20 @@ void EventConsumer::Private::take(const EventBatch &batch)
         waiting.push_back(std::make_shared<ConsumedEvent>(batch.events[i], batch.marks(i)));
         waitingBytes += batch.events[i].payload().size();
     }
+    balanceReading();
     pump();
+}
+
+// Events beyond the limit still come from what has been read already; those wait too, and none is dropped.
+void EventConsumer::Private::balanceReading()
+{
+    const bool isFull = std::ssize(waiting) >= options.maxWaiting || waitingBytes >= options.maxWaitingBytes;
+    const bool isEasy
+        = std::ssize(waiting) <= options.maxWaiting / 2 && waitingBytes <= options.maxWaitingBytes / 2;
+    if (isFull && !pause)
+        pause = client.pauseReading();
+    else if (isEasy)
+        pause = {};
 }
 
 // A loop, not a recursion: a handler that answers at once would grow the stack with each event.
@@ -81,6 +96,7 @@ void EventConsumer::Private::pump()
         const ConsumedEvent::Pointer event = waiting.front();
         waiting.pop_front();
         waitingBytes -= event->delivery.event.payload().size();
+        balanceReading();
         ++inHand;
         deliver(event);
         if (!alive)

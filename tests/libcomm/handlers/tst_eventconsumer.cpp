@@ -255,6 +255,36 @@ private Q_SLOTS:
         QTRY_COMPARE(consumer.waiting(), 0);
     }
 
+    void readsNoMoreThanMayWait()
+    {
+        QPromise<Verdict> first;
+        first.start();
+        int handled = 0;
+        auto options = consumerOptions();
+        options.maxWaiting = 5;
+        EventConsumer consumer(*m_client, Topic::all(), options, [&](const Delivery &) {
+            if (++handled == 1)
+                return first.future();
+            QPromise<Verdict> promise;
+            promise.start();
+            promise.addResult(HandlerOutcome::Done);
+            promise.finish();
+            return promise.future();
+        });
+        QVERIFY(connectClient());
+        constexpr int Events = 200;
+        const QString large(100'000, u'x');
+        for (int i = 0; i < Events; ++i)
+            publish({large});
+        QTRY_COMPARE(m_redis->cli({u"llen"_s, u"events:history:all"_s}).trimmed().toInt(), Events);
+        QTRY_VERIFY(consumer.waiting() >= options.maxWaiting);
+        QVERIFY2(consumer.waiting() < Events / 2, qPrintable(QString::number(consumer.waiting())));
+        first.addResult(HandlerOutcome::Done);
+        first.finish();
+        QTRY_COMPARE_WITH_TIMEOUT(handled, Events, 20'000);
+        QTRY_COMPARE(consumer.waiting(), 0);
+    }
+
     void stopsInsteadOfFillingTheQueue()
     {
         const RecoverabilityPolicy policy{.immediateRetries = 1, .stopAfter = 3};
