@@ -25,5 +25,6 @@ RunCommand defineSimulate(CLI::App &command);
 RunCommand defineGateway(CLI::App &command);
 RunCommand defineWs(CLI::App &command);
 RunCommand defineHttp(CLI::App &command);
+RunCommand defineDlq(CLI::App &command);
 
 } // namespace Sothebais

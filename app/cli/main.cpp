@@ -31,6 +31,7 @@ constexpr CommandRow Commands[] = {
     {"replay", "Publish an event of the history again", defineReplay},
     {"catalog", "List the event types and their fields", defineCatalog},
     {"validate", "Check events in a file, one a line", defineValidate},
+    {"dlq", "Work with dead letters: events that could not be handled", defineDlq},
     {"simulate", "Publish a simulated auction day", defineSimulate},
     {"gateway", "Serve the events over HTTP", defineGateway},
     {"ws", "Watch WebSocket connections, or send over one", defineWs},
