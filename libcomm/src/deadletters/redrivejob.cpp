@@ -32,12 +32,18 @@ Outcomes withoutPublication(const QList<Result<void>> &results)
     return outcomes;
 }
 
-Outcomes wouldBe(const QList<DeadLetter> &letters)
+/// What a dry run says: it knows what cannot be published, not who will listen.
+Outcomes wouldBe(const QList<DeadLetter> &letters, const RedriveJob::Options &options)
 {
+    const bool needsWholeEvent = options.action == RedriveJob::Action::Retry && !options.how.asNewEvent;
     Outcomes outcomes;
     outcomes.reserve(letters.size());
-    for (const DeadLetter &letter : letters)
-        outcomes.append(Publication{.id = letter.event.id().toByteArray()});
+    for (const DeadLetter &letter : letters) {
+        if (needsWholeEvent && !letter.isRetriable())
+            outcomes.append(Error{.code = Error::Code::InvalidEvent, .message = letter.defect});
+        else
+            outcomes.append(Publication{.id = letter.event.id().toByteArray()});
+    }
     return outcomes;
 }
 
@@ -186,7 +192,7 @@ void RedriveJob::Private::handle(QList<DeadLetter> batch, bool overBudget)
     };
     if (options.dryRun)
         QMetaObject::invokeMethod(
-            q, [take, batch] { take(wouldBe(batch)); }, Qt::QueuedConnection);
+            q, [this, take, batch] { take(wouldBe(batch, options)); }, Qt::QueuedConnection);
     else
         whenDone(act(batch, overBudget), take);
 }

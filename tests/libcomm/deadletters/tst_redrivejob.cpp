@@ -206,12 +206,14 @@ private Q_SLOTS:
     void onlyCountsInADryRun()
     {
         fill(5);
+        m_redis.cli({u"lpush"_s, u"events:deadletter"_s, u"nonsense"_s});
         RedriveJob job(*m_queue, {.perSecond = 0, .dryRun = true});
         QSignalSpy handled(&job, &RedriveJob::handled);
         finish(job);
         QCOMPARE(job.progress().done, 5);
-        QCOMPARE(handled.count(), 5);
-        QCOMPARE(count(), 5);
+        QCOMPARE(job.progress().skipped, 1);
+        QCOMPARE(handled.count(), 6);
+        QCOMPARE(count(), 6);
     }
 
     void stopsAfterFailuresInARow()
