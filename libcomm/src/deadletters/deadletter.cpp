@@ -48,7 +48,7 @@ Result<QByteArray> DeadLetter::fromLine(QByteArrayView line)
     if (text.size() < 2 * MaxBytes && reader.read(text) == JsonReader::Problem::None
         && reader.root().is_object()) {
         const QByteArrayView wrapped = memberText(text, WrappedMember);
-        if (wrapped.size() > 2 && wrapped.startsWith('"')) {
+        if (wrapped.size() >= 2 && wrapped.startsWith('"')) {
             const QByteArray encoded = wrapped.sliced(1, wrapped.size() - 2).toByteArray();
             const auto entry
                 = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);

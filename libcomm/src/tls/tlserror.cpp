@@ -91,9 +91,10 @@ int rank(const QSslError &error)
 
 Error certificateFailure(const QString &peer, const QString &name, const QList<QSslError> &errors)
 {
-    QList<QSslError> ranked = errors;
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const QSslError &a, const QSslError &b) { return rank(a) < rank(b); });
+    const auto before = [](const QSslError &a, const QSslError &b) { return rank(a) < rank(b); };
+    QList<QSslError> ranked; // not by stable_sort(): clang finds something deprecated in that of libstdc++ 12
+    for (const QSslError &each : errors)
+        ranked.insert(std::upper_bound(ranked.cbegin(), ranked.cend(), each, before), each);
     const Finding first = ranked.isEmpty() ? untrusted() : describe(ranked.first(), name);
     Error error{.code = Error::Code::TlsFailure,
                 .message = TlsText::tr("The certificate of %1 is refused: %2").arg(peer, first.what),
