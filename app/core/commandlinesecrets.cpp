@@ -14,8 +14,8 @@ namespace {
 /// Where the user and password of an address inside `argument` would begin, or npos if it holds no address.
 size_t startOfCredentials(std::string_view argument)
 {
-    for (const std::string_view scheme :
-         {"redis://", "rediss://", "unix://", "http://", "https://", "ws://", "wss://"}) {
+    for (const std::string_view scheme : {"redis://", "rediss://", "redis+sentinel://", "rediss+sentinel://",
+                                          "unix://", "http://", "https://", "ws://", "wss://"}) {
         const size_t found = argument.find(scheme);
         if (found != std::string_view::npos && (found == 0 || argument[found - 1] == '='))
             return found + scheme.size();
@@ -47,7 +47,7 @@ void hideCredentials(int argc, char **argv)
             continue;
         if (end != std::string_view::npos && end > start)
             std::fill(argv[i] + start, argv[i] + end, '*');
-        // Tokens are also given in the query. That of Redis has none.
+        // Tokens and passwords of sentinels are given in the query.
         if (const size_t query = argument.find('?', start); query != std::string_view::npos)
             std::fill(argv[i] + query + 1, argv[i] + argument.size(), '*');
     }

@@ -3,24 +3,14 @@
 
 #include "redisserver.h"
 
+#include "freeport.h"
+
 #include <QDeadlineTimer>
-#include <QTcpServer>
 
 #include <csignal>
 #include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
-} // namespace
 
 RedisServer::RedisServer() : m_port(freePort())
 {
@@ -37,6 +27,7 @@ RedisServer::~RedisServer()
 bool RedisServer::start(const QStringList &arguments)
 {
     m_secured = arguments.contains("--requirepass"_L1) || arguments.contains("--user"_L1);
+    m_isSlowToLoad = arguments.contains("--key-load-delay"_L1);
     m_process.start(u"redis-server"_s,
                     QStringList{u"--bind"_s, u"127.0.0.1"_s, u"--port"_s, QString::number(m_port),
                                 u"--unixsocket"_s, socketPath(), u"--dir"_s, m_dir.path(), u"--save"_s,
@@ -54,7 +45,7 @@ bool RedisServer::start(const QStringList &arguments)
 bool RedisServer::answers() const
 {
     const QByteArray answer = cli({u"ping"_s});
-    return answer.startsWith("PONG")
+    return answer.startsWith("PONG") || (m_isSlowToLoad && answer.contains("LOADING"))
         || (m_secured && (answer.contains("NOAUTH") || answer.contains("NOPERM")));
 }
 

@@ -22,7 +22,8 @@ public:
     RedisServer();
     ~RedisServer();
 
-    /// Starts the server, with further command line arguments, and waits until it answers.
+    /// Starts the server, with further command line arguments, and waits until it answers,
+    /// even if only that it still loads its data when that was made slow with --key-load-delay.
     bool start(const QStringList &arguments = {});
     /// Ends it in an orderly way. start() may follow and gets the same socket and port.
     void stop();
@@ -49,4 +50,5 @@ private:
     QProcess m_process;
     int m_port = 0;
     bool m_secured = false;
+    bool m_isSlowToLoad = false;
 };

@@ -194,6 +194,14 @@ Error protocolFailure(const RedisAddress &address, const QString &reason)
             .remedy = Redis::tr("Check host and port, and that no TLS is needed there")};
 }
 
+// "EXECABORT Transaction discarded because of: NOPERM ..." is of the kind of what follows.
+static QByteArrayView kindOf(QByteArrayView reply)
+{
+    constexpr QByteArrayView because = "because of: ";
+    const qsizetype found = reply.startsWith("EXECABORT") ? reply.indexOf(because) : -1;
+    return found < 0 ? reply : reply.sliced(found + because.size());
+}
+
 Error serverError(const RedisAddress &address, QByteArrayView reply)
 {
     Error error{
@@ -201,7 +209,7 @@ Error serverError(const RedisAddress &address, QByteArrayView reply)
         .message
         = Redis::tr("Redis at %1 answered: %2").arg(address.toString(), printable(QString::fromUtf8(reply)))};
     for (const ServerErrorKind &kind : ServerErrorKinds) {
-        if (!reply.startsWith(QByteArrayView(kind.prefix)))
+        if (!kindOf(reply).startsWith(QByteArrayView(kind.prefix)))
             continue;
         error.code = kind.code;
         error.remedy = Redis::tr(kind.remedy);

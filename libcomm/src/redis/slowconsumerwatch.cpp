@@ -5,6 +5,8 @@
 
 #include "redis/rediserror.h"
 
+#include <utility>
+
 namespace Comm {
 
 using State = ConnectionStatus::State;
@@ -44,6 +46,7 @@ void SlowConsumerWatch::follow(const ConnectionStatus &)
     if (isUp == m_timer.isActive())
         return;
     m_view = {};
+    m_held = 0;
     m_behindSince.reset();
     if (isUp)
         m_timer.start();
@@ -59,7 +62,10 @@ void SlowConsumerWatch::look()
     const auto now = Clock::now();
     m_view.unreadBytes = line.unread();
     m_view.isPaused = line.isPaused();
-    if (m_view.unreadBytes == 0) {
+    const bool keptUp = std::exchange(m_keepsUp, m_view.unreadBytes == 0);
+    if (m_keepsUp) {
+        // Only the second time in a row: the end of a line may be the next thing that is read.
+        m_held = keptUp ? 0 : m_held;
         m_behindSince.reset();
         return;
     }
@@ -90,6 +96,7 @@ void SlowConsumerWatch::askServer()
     m_commands.send({"CLIENT", "LIST", "ID", QByteArray::number(id)}, [this](const Result<RespValue> &reply) {
         m_isAsking = false;
         m_view.serverBytes = reply ? numberAfter(reply->text(), " omem=") : -1;
+        m_held = m_view.serverBytes < 0 ? m_held : m_view.serverBytes;
         if (m_behindSince && m_subscriber.connection().isEstablished())
             tell();
     });
@@ -118,13 +125,12 @@ void SlowConsumerWatch::tell()
 // can come.
 Error SlowConsumerWatch::causeOf(const Error &error) const
 {
-    if (error.code != Error::Code::ConnectionLost || !m_behindSince)
+    if (error.code != Error::Code::ConnectionLost)
         return error;
-    const auto isNear = [this](qint64 limit) { return limit > 0 && m_view.serverBytes >= limit / 2; };
-    if (isNear(m_view.hardLimit))
-        return cutOffAsTooSlow(m_subscriber.connection().address(), m_view.serverBytes, m_view.hardLimit);
-    if (isNear(m_view.softLimit))
-        return cutOffAsTooSlow(m_subscriber.connection().address(), m_view.serverBytes, m_view.softLimit);
+    for (const qint64 limit : {m_view.hardLimit, m_view.softLimit}) {
+        if (limit > 0 && m_held >= limit / 2)
+            return cutOffAsTooSlow(m_subscriber.connection().address(), m_held, limit);
+    }
     return error;
 }
 

@@ -31,7 +31,6 @@ private:
     void look();
     void askServer();
     void takeLimits(RespValue reply);
-    void takeServerBytes(RespValue reply);
     void tell();
     Error causeOf(const Error &error) const;
 
@@ -41,6 +40,8 @@ private:
     QTimer m_timer;
     std::optional<Clock::time_point> m_behindSince;
     bool m_isAsking = false;
+    bool m_keepsUp = true; ///< nothing was unread at the last look
+    qint64 m_held = 0; ///< by the server at the last time it told, since we kept up
     SlowConsumerWarning m_view; ///< the latest, of this line
 };
 

@@ -34,6 +34,11 @@ void tst_CommandLineSecrets::hides_data()
     QTest::newRow("WebSocket") << QByteArray("ws://u:pw@host") << QByteArray("ws://****@host");
     QTest::newRow("header") << QByteArray("--header=Authorization: Bearer t")
                             << QByteArray("--header=Authorization:*********");
+    QTest::newRow("sentinels") << QByteArray("redis+sentinel://u:pw@a:1,b:2/m")
+                               << QByteArray("redis+sentinel://****@a:1,b:2/m");
+    QTest::newRow("credentials of the sentinels")
+        << QByteArray("--redis=rediss+sentinel://a/m?sentineluser=me&sentinelpassword=pw&ca=/x")
+        << QByteArray("--redis=rediss+sentinel://a/m?" + QByteArray(41, '*'));
     QTest::newRow("none") << QByteArray("redis://host:6379") << QByteArray("redis://host:6379");
     QTest::newRow("websocket") << QByteArray("wss://u:pw@host/ws") << QByteArray("wss://****@host/ws");
     QTest::newRow("query") << QByteArray("ws://host/ws?token=abc") << QByteArray("ws://host/ws?*********");

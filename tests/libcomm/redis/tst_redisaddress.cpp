@@ -50,6 +50,26 @@ private Q_SLOTS:
         local.user = u"u"_s;
         local.password = u"p"_s;
         row("unix://u:p@/run/redis/redis.sock?db=2", local);
+        RedisAddress secure;
+        secure.tls = TlsOptions();
+        row("rediss://localhost", secure);
+        secure.tls->serverName = u"bus.example"_s;
+        row("rediss://localhost?servername=bus.example", secure);
+        RedisAddress guarded;
+        guarded.sentinels = {{u"a"_s, 26379}};
+        guarded.masterName = u"mymaster"_s;
+        row("redis+sentinel://a/mymaster", guarded);
+        guarded.sentinels = {{u"a"_s, 1}, {u"::1"_s, 26379}, {u"c"_s, 3}};
+        guarded.masterName = u"my/master"_s;
+        guarded.database = 4;
+        guarded.user = u"u"_s;
+        guarded.password = u"p@,"_s;
+        row("redis+sentinel://u:p%40%2C@a:1,[::1],c:3/my%2Fmaster/4", guarded);
+        guarded.sentinelUser = u"s"_s;
+        guarded.sentinelPassword = u"&pw"_s;
+        guarded.tls = TlsOptions();
+        row("rediss+sentinel://u:p%40%2C@a:1,[::1],c:3/my%2Fmaster/4?sentineluser=s&sentinelpassword=%26pw",
+            guarded);
     }
     void parses()
     {
@@ -63,10 +83,50 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url :
-             {"", "localhost", "localhost:6379", "http://localhost", "redis://", "redis://:secret@",
-              "redis://host:99999", "redis://host:0", "redis://host/x", "redis://host/-1",
-              "redis://user@host", "unix://host/path", "unix:///", "redis://ho st", "redis://:secret@h/abc"})
+        for (const char *url : {"",
+                                "localhost",
+                                "localhost:6379",
+                                "http://localhost",
+                                "redis://",
+                                "redis://:secret@",
+                                "redis://host:99999",
+                                "redis://host:0",
+                                "redis://host/x",
+                                "redis://host/-1",
+                                "redis://user@host",
+                                "unix://host/path",
+                                "unix:///",
+                                "redis://ho st",
+                                "redis://:secret@h/abc",
+                                "redis://u:12/secret@host",
+                                "redis://u:12?secret@host",
+                                "redis://u:12#secret@host",
+                                "redis://host/+1",
+                                "redis://host/99999999999",
+                                "redis://host?ca=/etc/passwd",
+                                "rediss://host?what=1",
+                                "rediss://host?ca=",
+                                "rediss://host?servername=a&servername=b",
+                                "rediss://host?ca=/no/such/file",
+                                "rediss://host?ca=/dev/zero",
+                                "rediss://host?ca=/etc/passwd",
+                                "rediss://host#fragment",
+                                "redis+sentinel://a,b",
+                                "redis+sentinel://a,b/",
+                                "redis+sentinel://,/m",
+                                "redis+sentinel://a,/m",
+                                "redis+sentinel://a:0/m",
+                                "redis+sentinel://a,b:99999/m",
+                                "redis+sentinel://a/m/x",
+                                "redis+sentinel://a/m/1/2",
+                                "redis+sentinel://a,x@b/m",
+                                "redis+sentinel://a/m?sentineluser=secret",
+                                "redis+sentinel:///m",
+                                "redis+sentinel://",
+                                "://",
+                                "secret:secret://h",
+                                "unix:///path?ca=x",
+                                "redis+sentinel://a,b/c/m?x#secret"})
             QTest::newRow(url) << QString::fromUtf8(url);
     }
     void refuses()
@@ -83,6 +143,10 @@ private Q_SLOTS:
     {
         const auto local = RedisAddress::fromUrl(u"unix://viewer:secret@/run/redis.sock?db=1"_s);
         QCOMPARE(local->toString(), u"unix:///run/redis.sock?db=1"_s);
+        const auto guarded = RedisAddress::fromUrl(u"rediss+sentinel://viewer:secret@a,[::1]:7/my%2Fm/2"
+                                                   "?sentineluser=viewer&sentinelpassword=secret"_s);
+        QCOMPARE(guarded->toString(), u"rediss+sentinel://a:26379,[::1]:7/my%2Fm/2"_s);
+        QCOMPARE(RedisAddress::fromUrl(u"rediss://u:secret@h"_s)->toString(), u"rediss://h:6379"_s);
     }
 };
 
