@@ -26,5 +26,6 @@ RunCommand defineGateway(CLI::App &command);
 RunCommand defineWs(CLI::App &command);
 RunCommand defineHttp(CLI::App &command);
 RunCommand defineDlq(CLI::App &command);
+RunCommand defineDoctor(CLI::App &command);
 
 } // namespace Sothebais

@@ -36,6 +36,7 @@ constexpr CommandRow Commands[] = {
     {"gateway", "Serve the events over HTTP", defineGateway},
     {"ws", "Watch WebSocket connections, or send over one", defineWs},
     {"http", "Ask an HTTP service", defineHttp},
+    {"doctor", "Check Redis, health endpoints and WebSockets", defineDoctor},
 };
 
 /// Qt complains on standard error about any other encoding, which is none of the user's business.

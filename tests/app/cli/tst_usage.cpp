@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("command");
         QTest::newRow("program") << QStringList();
         for (const char *name :
-             {"tail", "publish", "history", "replay", "catalog", "validate", "simulate", "http"})
+             {"tail", "publish", "history", "replay", "catalog", "validate", "simulate", "http", "doctor"})
             QTest::newRow(name) << QStringList{QString::fromLatin1(name)};
     }
 

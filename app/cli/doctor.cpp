@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/diagnosis.h"
+#include "cli/output.h"
+#include "core/visibletext.h"
+
+#include <comm/httpclient.h>
+#include <comm/websocketclient.h>
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto Patience = 5s; // for each endpoint: one that is slower is not well
+
+struct DoctorOptions
+{
+    std::vector<std::string> http;
+    std::vector<std::string> webSockets;
+    std::string services; ///< host of the five services
+    std::string format = "text";
+};
+
+struct Endpoint
+{
+    QString name; ///< for people
+    QString url;
+};
+
+/// Where the existing services tell how they are, and where their WebSockets listen.
+struct ServiceRow
+{
+    const char *name;
+    int health;
+    int webSocket;
+    const char *path;
+};
+
+constexpr ServiceRow Services[] = {
+    {"admin", 3091, 3001, ""},         {"stream manager", 4291, 4201, "/ws"},
+    {"event handler", 4391, 4301, ""}, {"auction engine", 4491, 4401, ""},
+    {"agent service", 4591, 4501, ""},
+};
+
+QString shown(const QString &url)
+{
+    return QUrl(url).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+}
+
+std::vector<Endpoint> endpoints(const std::vector<std::string> &urls)
+{
+    std::vector<Endpoint> list;
+    for (const std::string &each : urls) {
+        const QString url = QString::fromStdString(each);
+        list.push_back({shown(url), url});
+    }
+    return list;
+}
+
+/// Makes every check at once and prints what they have found, in order, when all are done.
+class Doctor : public QObject
+{
+public:
+    Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options);
+
+    int run();
+
+private:
+    using Findings = std::shared_ptr<QList<Finding>>;
+
+    Findings begin();
+    void done();
+    void checkRedis();
+    void checkHttp(const Endpoint &endpoint);
+    void checkWebSocket(const Endpoint &endpoint);
+    ExitCode print();
+
+    DoctorOptions m_options;
+    Comm::RedisInspector m_inspector;
+    Comm::HttpClient m_http;
+    std::vector<std::unique_ptr<Comm::WebSocketClient>> m_webSockets;
+    std::vector<Findings> m_findings; ///< of each check, in the order of the printing
+    size_t m_open = 0;
+    bool m_hasRedis = true;
+};
+
+Doctor::Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options)
+    : m_options(options),
+      m_inspector(redis),
+      m_http({.deadlines = {.total = Patience}, .retries = {.count = 0}})
+{
+}
+
+int Doctor::run()
+{
+    checkRedis();
+    std::vector<Endpoint> http = endpoints(m_options.http);
+    std::vector<Endpoint> webSockets = endpoints(m_options.webSockets);
+    const QString host = QString::fromStdString(m_options.services);
+    for (const ServiceRow &row : Services) {
+        if (host.isEmpty())
+            break;
+        const QString name = QString::fromLatin1(row.name);
+        http.push_back({name + u" health"_s, u"http://%1:%2/health"_s.arg(host).arg(row.health)});
+        webSockets.push_back(
+            {name + u" WebSocket"_s,
+             u"ws://%1:%2%3"_s.arg(host).arg(row.webSocket).arg(QLatin1StringView(row.path))});
+    }
+    for (const Endpoint &endpoint : http)
+        checkHttp(endpoint);
+    for (const Endpoint &endpoint : webSockets)
+        checkWebSocket(endpoint);
+    return QCoreApplication::exec();
+}
+
+Doctor::Findings Doctor::begin()
+{
+    ++m_open;
+    m_findings.push_back(std::make_shared<QList<Finding>>());
+    return m_findings.back();
+}
+
+void Doctor::done()
+{
+    if (--m_open == 0)
+        QCoreApplication::exit(print());
+}
+
+void Doctor::checkRedis()
+{
+    m_inspector.inspect().then(this,
+                               [this, findings = begin()](const Comm::Result<Comm::RedisReport> &report) {
+                                   m_hasRedis = report.hasValue();
+                                   *findings = report ? diagnose(*report)
+                                                      : QList<Finding>{{.check = u"redis"_s,
+                                                                        .level = Finding::Level::Wrong,
+                                                                        .says = report.error().message,
+                                                                        .remedy = report.error().remedy}};
+                                   done();
+                               });
+}
+
+void Doctor::checkHttp(const Endpoint &endpoint)
+{
+    m_http.get(endpoint.url)
+        .then(this, [this, endpoint, findings = begin()](const Comm::Result<Comm::HttpResponse> &health) {
+            findings->append(diagnose(endpoint.name, health));
+            done();
+        });
+}
+
+void Doctor::checkWebSocket(const Endpoint &endpoint)
+{
+    const Comm::WebSocketOptions options{.request = {.url = QUrl(endpoint.url)},
+                                         .reconnect = {.maxAttempts = 1},
+                                         .handshakeTimeout = Patience};
+    m_webSockets.push_back(std::make_unique<Comm::WebSocketClient>(options));
+    Comm::WebSocketClient *client = m_webSockets.back().get();
+    const auto tell = [this, client, endpoint, findings = begin()](const Finding &finding) {
+        if (!findings->isEmpty())
+            return;
+        findings->append(finding);
+        client->disconnectFromServer();
+        done();
+    };
+    connect(client, &Comm::WebSocketClient::connected, this,
+            [tell, endpoint] { tell({.check = endpoint.name, .says = u"takes connections"_s}); });
+    connect(client, &Comm::WebSocketClient::failed, this, [tell, endpoint](const Comm::Error &error) {
+        tell({.check = endpoint.name,
+              .level = Finding::Level::Wrong,
+              .says = error.message,
+              .remedy = error.remedy});
+    });
+    client->connectToServer();
+}
+
+ExitCode Doctor::print()
+{
+    constexpr qsizetype Longest = 1000; // characters; a stranger's text may be in it
+    Output output;
+    bool isWell = true;
+    for (const Findings &findings : m_findings) {
+        for (const Finding &finding : *findings) {
+            isWell = isWell && finding.level != Finding::Level::Wrong;
+            output.writeLine(m_options.format == "json" ? jsonOf(finding)
+                                                        : visibleText(lineOf(finding), Longest).toUtf8());
+        }
+    }
+    const ExitCode code = !m_hasRedis ? CannotConnect : isWell ? Done : AnswerIsNo;
+    return output.flush().value_or(code);
+}
+
+int runDoctor(const GlobalOptions &global, const DoctorOptions &options)
+{
+    const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
+    if (!client)
+        return fail(client.error());
+    return Doctor({.redis = client->redis, .name = client->name}, options).run();
+}
+
+} // namespace
+
+RunCommand defineDoctor(CLI::App &command)
+{
+    const auto options = std::make_shared<DoctorOptions>();
+    command.add_option("--http", options->http, "Health endpoint to ask, any number of times")
+        ->type_name("URL")
+        ->allow_extra_args(false);
+    command.add_option("--ws", options->webSockets, "WebSocket to connect to, any number of times")
+        ->type_name("URL")
+        ->allow_extra_args(false);
+    command.add_option("--services", options->services, "Host on which to check the five services")
+        ->type_name("HOST");
+    command.add_option("--format", options->format, "text or json (one object a line)")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command.footer(
+        "Changes nothing and publishes nothing. Exits with 0 if nothing is wrong, warnings aside, with 1 "
+        "if\nsomething is, and with 3 if Redis cannot be reached.");
+    return [options](const GlobalOptions &global) { return runDoctor(global, *options); };
+}
+
+} // namespace Sothebais
