@@ -25,6 +25,172 @@
     </message>
 </context>
 <context>
+    <name>Comm::Completion</name>
+    <message>
+        <source>The request was cancelled before its answer came</source>
+        <translation>Die Anfrage wurde abgebrochen, bevor ihre Antwort kam</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::DeadLetter</name>
+    <message>
+        <source>The line is no dead letter: %1</source>
+        <translation>Die Zeile ist kein Dead Letter: %1</translation>
+    </message>
+    <message>
+        <source>Import what was exported, one entry a line</source>
+        <translation>Importieren, was exportiert wurde, ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>The Base64 in it is damaged</source>
+        <translation>Das Base64 darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The entry is too large: %1</source>
+        <translation>Der Eintrag ist zu groß: %1</translation>
+    </message>
+    <message>
+        <source>The entry holds no event</source>
+        <translation>Der Eintrag enthält kein Ereignis</translation>
+    </message>
+    <message>
+        <source>The entry holds no readable event: %1</source>
+        <translation>Der Eintrag enthält kein lesbares Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>The event of the entry is not complete</source>
+        <translation>Das Ereignis des Eintrags ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The entry is JSON, but not an object</source>
+        <translation>Der Eintrag ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>The entry is not JSON</source>
+        <translation>Der Eintrag ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The entry is not valid UTF-8</source>
+        <translation>Der Eintrag ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>The entry is nested too deep</source>
+        <translation>Der Eintrag ist zu tief verschachtelt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::DeadLetterKeeper</name>
+    <message>
+        <source>Earlier dead letters still wait on disk</source>
+        <translation>Frühere Dead Letters warten noch auf der Platte</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::DeadLetterQueue</name>
+    <message>
+        <source>The dead letter cannot be published: %1</source>
+        <translation>Der Dead Letter kann nicht veröffentlicht werden: %1</translation>
+    </message>
+    <message>
+        <source>Edit it, export it for its author, or discard it</source>
+        <translation>Ihn bearbeiten, für seinen Urheber exportieren oder verwerfen</translation>
+    </message>
+    <message>
+        <source>The new data is not JSON</source>
+        <translation>Die neuen Daten sind kein JSON</translation>
+    </message>
+    <message>
+        <source>Give a JSON object, such as {&quot;note&quot;:&quot;doors open&quot;}</source>
+        <translation>Ein JSON-Objekt angeben, etwa {&quot;note&quot;:&quot;Türen offen&quot;}</translation>
+    </message>
+    <message>
+        <source>The event with the new data is invalid</source>
+        <translation>Das Ereignis mit den neuen Daten ist ungültig</translation>
+    </message>
+    <message>
+        <source>The dead letter is no longer there</source>
+        <translation>Der Dead Letter ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Somebody else has dealt with it: look at the list again</source>
+        <translation>Jemand anderes hat sich darum gekümmert: die Liste neu ansehen</translation>
+    </message>
+    <message>
+        <source>Nobody listens to &quot;%1&quot;: the dead letter stays where it is</source>
+        <translation>Niemand hört auf „%1“: Der Dead Letter bleibt, wo er ist</translation>
+    </message>
+    <message>
+        <source>Start the service that handles it, or ask to publish it all the same</source>
+        <translation>Den Dienst starten, der ihn verarbeitet, oder das Veröffentlichen trotzdem verlangen</translation>
+    </message>
+    <message>
+        <source>The dead letter queue changes too fast for a transaction</source>
+        <translation>Die Dead-Letter-Queue ändert sich zu schnell für eine Transaktion</translation>
+    </message>
+    <message>
+        <source>Allow the user to run scripts (EVAL), or try again later</source>
+        <translation>Dem Benutzer Skripte erlauben (EVAL) oder es später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is no list</source>
+        <translation>Der Schlüssel „%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Rename it: the dead letters need it</source>
+        <translation>Ihn umbenennen: Die Dead Letters brauchen ihn</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::DeadLetterSpool</name>
+    <message>
+        <source>The spool for dead letters at %1 cannot be used: %2</source>
+        <translation>Der Spool für Dead Letters unter %1 ist nicht benutzbar: %2</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written and is not full</source>
+        <translation>Prüfen, dass der Ordner da ist, beschrieben werden darf und nicht voll ist</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt ihn</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>er darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The spool for dead letters at %1 is full: it may have %L2 bytes</source>
+        <translation>Der Spool für Dead Letters unter %1 ist voll: Er darf %L2 Bytes haben</translation>
+    </message>
+    <message>
+        <source>Make the dead letter queue writable again, or allow a larger spool</source>
+        <translation>Die Dead-Letter-Queue wieder beschreibbar machen oder einen größeren Spool erlauben</translation>
+    </message>
+    <message>
+        <source>a file of it has changed</source>
+        <translation>eine Datei darin hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::DeadLetterStatistics</name>
+    <message>
+        <source>(other)</source>
+        <translation>(andere)</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(kein Typ)</translation>
+    </message>
+    <message>
+        <source>(no message)</source>
+        <translation>(keine Meldung)</translation>
+    </message>
+</context>
+<context>
     <name>Comm::Decimal</name>
     <message>
         <source>&quot;%1&quot; is not a decimal number</source>
@@ -94,6 +260,84 @@
     <message>
         <source>Give it an id, a timestamp, a type, a source, a version and data</source>
         <translation>Ihm ID, Zeitstempel, Typ, Quelle, Version und Daten geben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventConsumer</name>
+    <message>
+        <source>The handler failed: %1</source>
+        <translation>Der Handler ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The handler failed with an exception of unknown type</source>
+        <translation>Der Handler ist mit einer Ausnahme unbekannten Typs gescheitert</translation>
+    </message>
+    <message>
+        <source>The handler was cancelled</source>
+        <translation>Der Handler wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::EventGateway</name>
+    <message>
+        <source>The file of tokens %1 cannot be read: %2</source>
+        <translation>Die Token-Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>Give a file with a token a line that this user may read</source>
+        <translation>Eine Datei mit einem Token je Zeile angeben, die dieser Benutzer lesen darf</translation>
+    </message>
+    <message>
+        <source>The file of tokens %1 has a token that no client can send</source>
+        <translation>Die Token-Datei %1 hat ein Token, das kein Client senden kann</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and marks of ASCII, without spaces</source>
+        <translation>Buchstaben, Ziffern und Zeichen aus ASCII nehmen, ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>The file of tokens %1 has no token</source>
+        <translation>Die Token-Datei %1 hat kein Token</translation>
+    </message>
+    <message>
+        <source>Put one in, such as the output of: openssl rand -hex 32</source>
+        <translation>Eines hineinschreiben, etwa die Ausgabe von: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>At %1 everybody who reaches this machine could publish events</source>
+        <translation>Unter %1 könnte jeder, der diesen Rechner erreicht, Ereignisse veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Give a file of tokens, or listen at 127.0.0.1</source>
+        <translation>Eine Token-Datei angeben oder an 127.0.0.1 lauschen</translation>
+    </message>
+    <message>
+        <source>Cannot listen at %1 port %2: %3</source>
+        <translation>An %1, Port %2, kann nicht gelauscht werden: %3</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end what has this one</source>
+        <translation>Einen anderen Port wählen oder beenden, was diesen belegt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen at</source>
+        <translation>„%1“ ist keine Adresse, an der gelauscht werden kann</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine, such as 127.0.0.1 or ::1</source>
+        <translation>Eine Adresse dieses Rechners angeben, etwa 127.0.0.1 oder ::1</translation>
+    </message>
+    <message>
+        <source>The certificate and the private key to serve with cannot be used</source>
+        <translation>Zertifikat und privater Schlüssel des Dienstes sind nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Give both in PEM form, made for each other</source>
+        <translation>Beide im PEM-Format angeben, zueinander passend</translation>
     </message>
 </context>
 <context>
@@ -192,6 +436,304 @@
     <message>
         <source>should be %1, but is %2</source>
         <translation>soll %1 sein, ist aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::GapRecovery</name>
+    <message>
+        <source>More events came while the history was read than may wait</source>
+        <translation>Während der Verlauf gelesen wurde, kamen mehr Ereignisse, als warten dürfen</translation>
+    </message>
+    <message>
+        <source>The subscription does not recover what it misses</source>
+        <translation>Das Abonnement holt nicht nach, was es verpasst</translation>
+    </message>
+    <message>
+        <source>The server came back without the last event that was received</source>
+        <translation>Der Server kam ohne das zuletzt empfangene Ereignis zurück</translation>
+    </message>
+    <message>
+        <source>The history since then is longer than may be read</source>
+        <translation>Der Verlauf seither ist länger, als gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>The connection was lost before anything was known of the history</source>
+        <translation>Die Verbindung riss ab, bevor etwas über den Verlauf bekannt war</translation>
+    </message>
+    <message>
+        <source>The history no longer reaches back to the loss</source>
+        <translation>Der Verlauf reicht nicht mehr bis zum Verbindungsabriss zurück</translation>
+    </message>
+    <message>
+        <source>The server was restarted and its history is empty</source>
+        <translation>Der Server wurde neu gestartet, und sein Verlauf ist leer</translation>
+    </message>
+    <message>
+        <source>The history is empty</source>
+        <translation>Der Verlauf ist leer</translation>
+    </message>
+    <message>
+        <source>The history no longer reaches back to the last event that was received</source>
+        <translation>Der Verlauf reicht nicht mehr bis zum zuletzt empfangenen Ereignis zurück</translation>
+    </message>
+    <message>
+        <source>The history could not be read within %1 s</source>
+        <translation>Der Verlauf konnte binnen %1 s nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::Http</name>
+    <message>
+        <source>Give a token or password that the service takes</source>
+        <translation>Ein Token oder Passwort angeben, das der Dienst annimmt</translation>
+    </message>
+    <message>
+        <source>Ask for the right, or use another token</source>
+        <translation>Um das Recht bitten oder ein anderes Token nehmen</translation>
+    </message>
+    <message>
+        <source>Check the path and the base URL</source>
+        <translation>Pfad und Basis-URL prüfen</translation>
+    </message>
+    <message>
+        <source>Ask more rarely</source>
+        <translation>Seltener anfragen</translation>
+    </message>
+    <message>
+        <source>Look into the log of the service</source>
+        <translation>In das Protokoll des Dienstes sehen</translation>
+    </message>
+    <message>
+        <source>Correct what was asked for</source>
+        <translation>Die Anfrage berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Start the service there, or correct the address</source>
+        <translation>Dort den Dienst starten oder die Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>The host of %1 is not known</source>
+        <translation>Der Rechner von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Die Schreibung des Rechnernamens und den Nameserver prüfen</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection without an answer</source>
+        <translation>%1 hat die Verbindung ohne Antwort beendet</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not answer</source>
+        <translation>Der Proxy auf dem Weg zu %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy, or use none</source>
+        <translation>Die Adresse des Proxys prüfen oder keinen benutzen</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for user and password</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Give those that the proxy takes</source>
+        <translation>Die angeben, die der Proxy annimmt</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP: %2</source>
+        <translation>Was unter %1 antwortet, spricht kein HTTP: %2</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether TLS is needed there</source>
+        <translation>Rechner und Port prüfen, und ob dort TLS nötig ist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the network and the address</source>
+        <translation>Netz und Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s</source>
+        <translation>Keine Verbindung zu %1 binnen %2 s</translation>
+    </message>
+    <message>
+        <source>%1 did not begin to answer within %2 s</source>
+        <translation>%1 hat binnen %2 s nicht zu antworten begonnen</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 s</source>
+        <translation>%1 schwieg %2 s lang</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was not done within %2 s</source>
+        <translation>Ein Versuch bei %1 war nach %2 s nicht beendet</translation>
+    </message>
+    <message>
+        <source>%1 gave no whole answer within %2 s</source>
+        <translation>%1 gab binnen %2 s keine vollständige Antwort</translation>
+    </message>
+    <message>
+        <source>Check the network and the load of the service</source>
+        <translation>Netz und Last des Dienstes prüfen</translation>
+    </message>
+    <message>
+        <source>%1 %2 was answered with %3</source>
+        <translation>%1 %2 wurde mit %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of its answer</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort beendet</translation>
+    </message>
+    <message>
+        <source>Look into the log of the service and of what is on the way to it</source>
+        <translation>In das Protokoll des Dienstes und dessen sehen, was auf dem Weg dorthin liegt</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be decompressed</source>
+        <translation>Die Antwort von %1 kann nicht dekomprimiert werden</translation>
+    </message>
+    <message>
+        <source>Correct the service, or what is on the way to it</source>
+        <translation>Den Dienst berichtigen oder was auf dem Weg dorthin liegt</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2</source>
+        <translation>Die Antwort von %1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time, or allow more</source>
+        <translation>Weniger auf einmal anfragen oder mehr erlauben</translation>
+    </message>
+    <message>
+        <source>%1 says that its answer is JSON, but it is not</source>
+        <translation>%1 gibt seine Antwort als JSON aus, aber sie ist keines</translation>
+    </message>
+    <message>
+        <source>%1 redirects once more after %2 times</source>
+        <translation>%1 leitet nach %2 Weiterleitungen noch einmal weiter</translation>
+    </message>
+    <message>
+        <source>Correct the service: it may be sending us round in circles</source>
+        <translation>Den Dienst berichtigen: Vielleicht leitet er im Kreis</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be saved: %2</source>
+        <translation>Die Antwort von %1 kann nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of the file</source>
+        <translation>Freien Platz und Rechte der Datei prüfen</translation>
+    </message>
+    <message>
+        <source>The body for %1 ended before its announced size</source>
+        <translation>Der Body für %1 endete vor seiner angekündigten Größe</translation>
+    </message>
+    <message>
+        <source>Check the device that it is read from</source>
+        <translation>Das Gerät prüfen, aus dem er gelesen wird</translation>
+    </message>
+    <message>
+        <source>The body for %1 would have to be sent again, and its device cannot go back</source>
+        <translation>Der Body für %1 müsste erneut gesendet werden, und sein Gerät kann nicht zurück</translation>
+    </message>
+    <message>
+        <source>Give a file, or the bytes</source>
+        <translation>Eine Datei oder die Bytes angeben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::HttpRedirect</name>
+    <message>
+        <source>%1 redirects where we must not follow: %2</source>
+        <translation>%1 leitet dorthin weiter, wohin wir nicht folgen dürfen: %2</translation>
+    </message>
+    <message>
+        <source>Use the right address from the beginning, or correct the service</source>
+        <translation>Von Anfang an die richtige Adresse nehmen oder den Dienst berichtigen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of an HTTP service</source>
+        <translation>„%1“ ist keine Adresse eines HTTP-Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted</source>
+        <translation>%1 ist nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::HttpRequest</name>
+    <message>
+        <source>&quot;%1&quot; is no address of an HTTP service</source>
+        <translation>„%1“ ist keine Adresse eines HTTP-Dienstes</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port/path or https://host:port/path</source>
+        <translation>Zu schreiben als http://Rechner:Port/Pfad oder https://Rechner:Port/Pfad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no method of HTTP</source>
+        <translation>„%1“ ist keine Methode von HTTP</translation>
+    </message>
+    <message>
+        <source>Use one such as GET or POST</source>
+        <translation>Eine wie GET oder POST nehmen</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent</source>
+        <translation>Der Header „%1“ kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Its name must be one word, and its value one line</source>
+        <translation>Sein Name muss ein Wort und sein Wert eine Zeile sein</translation>
+    </message>
+    <message>
+        <source>The device with the body cannot be read</source>
+        <translation>Das Gerät mit dem Body kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Open it for reading first</source>
+        <translation>Es zuerst zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>It is not known how long the body is</source>
+        <translation>Wie lang der Body ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Give the size with the device</source>
+        <translation>Mit dem Gerät auch die Größe angeben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::HttpResponse</name>
+    <message>
+        <source>The body of the answer is no JSON</source>
+        <translation>Der Body der Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Read it as bytes, or correct the service</source>
+        <translation>Ihn als Bytes lesen oder den Dienst berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::HttpTokens</name>
+    <message>
+        <source>Check the service that hands out tokens</source>
+        <translation>Den Dienst prüfen, der Token ausgibt</translation>
+    </message>
+    <message>
+        <source>The token is not usable: it holds white space or control characters</source>
+        <translation>Das Token ist nicht brauchbar: Es enthält Leerraum oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The provider of tokens was cancelled or failed</source>
+        <translation>Die Quelle der Token wurde abgebrochen oder ist gescheitert</translation>
     </message>
 </context>
 <context>
@@ -365,7 +907,7 @@
     </message>
     <message>
         <source>Check that this is a Redis server of version 6 or later, and no proxy that changes replies</source>
-        <translation>Prüfen, dass dies ein Redis-Server ab Version 6 ist und kein Vermittler, der Antworten verändert</translation>
+        <translation>Prüfen, dass dies ein Redis-Server ab Version 6 ist und kein Proxy, der Antworten verändert</translation>
     </message>
     <message>
         <source>There is no connection to Redis at %1</source>
@@ -392,8 +934,88 @@
         <translation>Langsamer senden oder zuerst auf frühere Antworten warten</translation>
     </message>
     <message>
-        <source>The request was cancelled before its answer came</source>
-        <translation>Die Anfrage wurde abgebrochen, bevor ihre Antwort kam</translation>
+        <source>Wait until this replica has found its primary, or use that one</source>
+        <translation>Warten, bis diese Kopie ihren Hauptserver gefunden hat, oder jenen nehmen</translation>
+    </message>
+    <message>
+        <source>Wait until the cluster is whole again</source>
+        <translation>Warten, bis der Cluster wieder vollständig ist</translation>
+    </message>
+    <message>
+        <source>Wait until the cluster has moved these keys</source>
+        <translation>Warten, bis der Cluster diese Schlüssel verschoben hat</translation>
+    </message>
+    <message>
+        <source>Wait until the script there has ended, or end it with SCRIPT KILL</source>
+        <translation>Warten, bis das Skript dort beendet ist, oder es mit SCRIPT KILL beenden</translation>
+    </message>
+    <message>
+        <source>Let the server save to its disk again: see its log</source>
+        <translation>Den Server wieder auf seine Platte sichern lassen: siehe sein Protokoll</translation>
+    </message>
+    <message>
+        <source>Redis at %1 ended the connection before it said anything</source>
+        <translation>Redis unter %1 hat die Verbindung beendet, bevor es etwas sagte</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and what its log says; if its port wants TLS, write rediss://</source>
+        <translation>Prüfen, ob der Server läuft und was sein Protokoll sagt; wenn sein Port TLS verlangt, rediss:// schreiben</translation>
+    </message>
+    <message>
+        <source>Redis at %1 ended the connection, most likely because we read too slowly: it held %2 for us, of %3 that it allows</source>
+        <translation>Redis unter %1 hat die Verbindung beendet, wahrscheinlich weil wir zu langsam lasen: Es hielt %2 für uns vor, von %3, die es erlaubt</translation>
+    </message>
+    <message>
+        <source>Handle events faster or listen to fewer, or raise client-output-buffer-limit pubsub on the server</source>
+        <translation>Ereignisse schneller verarbeiten, weniger abonnieren oder client-output-buffer-limit pubsub auf dem Server erhöhen</translation>
+    </message>
+    <message>
+        <source>Redis at %1 did not answer in TLS within %2 s</source>
+        <translation>Redis unter %1 hat binnen %2 s nicht in TLS geantwortet</translation>
+    </message>
+    <message>
+        <source>Check that this port of the server speaks TLS</source>
+        <translation>Prüfen, dass dieser Port des Servers TLS spricht</translation>
+    </message>
+    <message>
+        <source>User and password for Redis at %1 were not there within %2 s</source>
+        <translation>Benutzer und Passwort für Redis unter %1 waren nach %2 s nicht da</translation>
+    </message>
+    <message>
+        <source>Check the place where the credentials come from</source>
+        <translation>Prüfen, woher die Zugangsdaten kommen</translation>
+    </message>
+    <message>
+        <source>User and password for Redis at %1 are not to be had: %2</source>
+        <translation>Benutzer und Passwort für Redis unter %1 sind nicht zu bekommen: %2</translation>
+    </message>
+    <message>
+        <source>The sentinel at %1 knows no master %2</source>
+        <translation>Der Sentinel unter %1 kennt keinen Master %2</translation>
+    </message>
+    <message>
+        <source>Correct the name of the master, or the addresses of the sentinels</source>
+        <translation>Den Namen des Masters oder die Adressen der Sentinels berichtigen</translation>
+    </message>
+    <message>
+        <source>None of the sentinels of %1 named the master: %2</source>
+        <translation>Keiner der Sentinels von %1 nannte den Master: %2</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is no master, although a sentinel named it</source>
+        <translation>Redis unter %1 ist kein Master, obwohl ein Sentinel es nannte</translation>
+    </message>
+    <message>
+        <source>Wait until the failover is over, or check what the sentinels say</source>
+        <translation>Warten, bis der Failover vorbei ist, oder prüfen, was die Sentinels sagen</translation>
+    </message>
+    <message>
+        <source>Redis at %1 is not the master any more, %2 is</source>
+        <translation>Nicht mehr Redis unter %1 ist der Master, sondern %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the new one is used from now on</source>
+        <translation>Nichts ist zu tun: Von jetzt an wird der neue benutzt</translation>
     </message>
 </context>
 <context>
@@ -401,10 +1023,6 @@
     <message>
         <source>The Redis address is not usable: %1</source>
         <translation>Die Redis-Adresse ist nicht brauchbar: %1</translation>
-    </message>
-    <message>
-        <source>Write it as redis://[user:password@]host:port/db or unix:///path/to/socket</source>
-        <translation>Zu schreiben als redis://[Benutzer:Passwort@]Rechner:Port/DB oder unix:///Pfad/zum/Socket</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no database number</source>
@@ -442,12 +1060,549 @@
         <source>its scheme is &quot;%1&quot;</source>
         <translation>ihr Schema ist „%1“</translation>
     </message>
+    <message>
+        <source>Write it as redis://[user:password@]host:port/db, rediss:// for TLS, redis+sentinel://host:port,host:port/master/db or unix:///path/to/socket</source>
+        <translation>Zu schreiben als redis://[Benutzer:Passwort@]Rechner:Port/DB, rediss:// für TLS, redis+sentinel://Rechner:Port,Rechner:Port/Master/DB oder unix:///Pfad/zum/Socket</translation>
+    </message>
+    <message>
+        <source>its scheme is none of Redis</source>
+        <translation>ihr Schema ist keines von Redis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting of a %2 address</source>
+        <translation>„%1“ ist keine Einstellung einer %2-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs exactly one value</source>
+        <translation>„%1“ braucht genau einen Wert</translation>
+    </message>
+    <message>
+        <source>an @ follows the host; in user, password and settings write @ as %40 and / as %2F</source>
+        <translation>auf den Rechner folgt ein @; in Benutzer, Passwort und Einstellungen @ als %40 und / als %2F schreiben</translation>
+    </message>
+    <message>
+        <source>it names no master, which follows the sentinels after a /</source>
+        <translation>sie nennt keinen Master, der hinter den Sentinels nach einem / steht</translation>
+    </message>
+    <message>
+        <source>it has a user for the sentinels but no password</source>
+        <translation>sie hat einen Benutzer für die Sentinels, aber kein Passwort</translation>
+    </message>
+    <message>
+        <source>there is no file &quot;%1&quot;</source>
+        <translation>es gibt keine Datei „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::RedisInspector</name>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>version and memory</source>
+        <translation>Version und Speicher</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>length of the history</source>
+        <translation>Länge des Verlaufs</translation>
+    </message>
+    <message>
+        <source>length of the dead letter queue</source>
+        <translation>Länge der Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>It can only be tried where MULTI is allowed</source>
+        <translation>Es kann nur versucht werden, wo MULTI erlaubt ist</translation>
+    </message>
+    <message>
+        <source>The server does not tell it</source>
+        <translation>Der Server sagt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::RequestSource</name>
+    <message>
+        <source>it threw what is no exception</source>
+        <translation>ihre Quelle warf etwas, das keine Ausnahme ist</translation>
+    </message>
+    <message>
+        <source>it ended without an answer</source>
+        <translation>ihre Quelle endete ohne Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Comm::RespReader</name>
     <message>
         <source>a reply is larger than %1</source>
         <translation>eine Antwort ist größer als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::SubscriptionHub</name>
+    <message>
+        <source>The connection was closed by this program</source>
+        <translation>Die Verbindung wurde von diesem Programm geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::Tls</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>no authority that we trust has signed it</source>
+        <translation>keine Zertifizierungsstelle, der wir vertrauen, hat es signiert</translation>
+    </message>
+    <message>
+        <source>Give the certificate of the authority that signed it as one to trust</source>
+        <translation>Das Zertifikat der Stelle, die es signiert hat, als vertrauenswürdig angeben</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>es ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>Renew the certificate there, and check the clock of this machine</source>
+        <translation>Das Zertifikat dort erneuern und die Uhr dieses Rechners prüfen</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <translation>es gilt nicht vor %1</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine and the certificate there</source>
+        <translation>Die Uhr dieses Rechners und das Zertifikat dort prüfen</translation>
+    </message>
+    <message>
+        <source>it is made for %1, not for %2</source>
+        <translation>es ist für %1 ausgestellt, nicht für %2</translation>
+    </message>
+    <message>
+        <source>Use a name that it is made for as the host or as the server name</source>
+        <translation>Als Rechner- oder Servernamen einen nehmen, für den es ausgestellt ist</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>es ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Give this certificate as one to trust, if it is really that of the server</source>
+        <translation>Dieses Zertifikat als vertrauenswürdig angeben, wenn es wirklich das des Servers ist</translation>
+    </message>
+    <message>
+        <source>Check the certificate there</source>
+        <translation>Das Zertifikat dort prüfen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused: %2</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>No TLS connection with %1: %2</source>
+        <translation>Keine TLS-Verbindung mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, and whether the server asks for a client certificate</source>
+        <translation>Prüfen, dass der Port TLS spricht, und ob der Server ein Client-Zertifikat verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::TlsOptions</name>
+    <message>
+        <source>The client certificate is no certificate in PEM form</source>
+        <translation>Das Client-Zertifikat ist kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>Give the file that begins with BEGIN CERTIFICATE</source>
+        <translation>Die Datei angeben, die mit BEGIN CERTIFICATE beginnt</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate cannot be read</source>
+        <translation>Der private Schlüssel des Client-Zertifikats kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Give its file in PEM form and, if it is encrypted, the right passphrase</source>
+        <translation>Seine Datei im PEM-Format angeben und, wenn er verschlüsselt ist, die richtige Passphrase</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the client certificate</source>
+        <translation>Der private Schlüssel gehört nicht zum Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Give the key that the certificate was made for</source>
+        <translation>Den Schlüssel angeben, für den das Zertifikat ausgestellt ist</translation>
+    </message>
+    <message>
+        <source>The certificates to trust hold no certificate in PEM form</source>
+        <translation>Die vertrauenswürdigen Zertifikate enthalten kein Zertifikat im PEM-Format</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights of the file</source>
+        <translation>Namen und Rechte der Datei prüfen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>Give a file in PEM form</source>
+        <translation>Eine Datei im PEM-Format angeben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocket</name>
+    <message>
+        <source>Give a valid token, or user and password</source>
+        <translation>Ein gültiges Token oder Benutzer und Passwort angeben</translation>
+    </message>
+    <message>
+        <source>Use a token, or an origin, that is allowed there</source>
+        <translation>Ein Token oder einen Origin nehmen, der dort erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Correct the path of the address</source>
+        <translation>Den Pfad der Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>Use a server that speaks version 13 of WebSocket</source>
+        <translation>Einen Server nehmen, der Version 13 von WebSocket spricht</translation>
+    </message>
+    <message>
+        <source>Use the address that the server redirects to</source>
+        <translation>Die Adresse nehmen, zu der der Server weiterleitet</translation>
+    </message>
+    <message>
+        <source>Wait until the service is up again, or see its log</source>
+        <translation>Warten, bis der Dienst wieder läuft, oder in sein Protokoll sehen</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a WebSocket</source>
+        <translation>Prüfen, dass die Adresse die eines WebSockets ist</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Start the service there, or correct the address</source>
+        <translation>Dort den Dienst starten oder die Adresse berichtigen</translation>
+    </message>
+    <message>
+        <source>The host of %1 is not known</source>
+        <translation>Der Rechner von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Die Schreibung des Rechnernamens und den Nameserver prüfen</translation>
+    </message>
+    <message>
+        <source>%1 hung up before the WebSocket was open</source>
+        <translation>%1 hat die Verbindung beendet, bevor der WebSocket offen war</translation>
+    </message>
+    <message>
+        <source>Check that a WebSocket service listens there, and what its log says</source>
+        <translation>Prüfen, ob dort ein WebSocket-Dienst lauscht und was sein Protokoll sagt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Check the network and the address</source>
+        <translation>Netz und Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>%1 agreed to a WebSocket in a wrong way: %2</source>
+        <translation>%1 hat dem WebSocket auf falsche Weise zugestimmt: %2</translation>
+    </message>
+    <message>
+        <source>Check what answers there, and the proxies before it</source>
+        <translation>Prüfen, was dort antwortet, und die Proxys davor</translation>
+    </message>
+    <message>
+        <source>%1 refused the WebSocket: HTTP %2 %3</source>
+        <translation>%1 hat den WebSocket abgelehnt: HTTP %2 %3</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP: %2</source>
+        <translation>Was unter %1 antwortet, spricht kein HTTP: %2</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether the address has to begin with ws:// or wss://</source>
+        <translation>Rechner und Port prüfen, und ob die Adresse mit ws:// oder wss:// beginnen muss</translation>
+    </message>
+    <message>
+        <source>The answer of %1 to the handshake is beyond %2 bytes</source>
+        <translation>Die Antwort von %1 auf den Handshake hat mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 did not open the WebSocket within %2 s</source>
+        <translation>%1 hat den WebSocket binnen %2 s nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the load of the service</source>
+        <translation>Adresse, Netz und Last des Dienstes prüfen</translation>
+    </message>
+    <message>
+        <source>%1 fell silent: %2</source>
+        <translation>%1 ist verstummt: %2</translation>
+    </message>
+    <message>
+        <source>Check the network and the load of the service</source>
+        <translation>Netz und Last des Dienstes prüfen</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was lost: %2</source>
+        <translation>Die Verbindung mit %1 riss ab: %2</translation>
+    </message>
+    <message>
+        <source>Check the network, and that the service runs</source>
+        <translation>Das Netz prüfen, und ob der Dienst läuft</translation>
+    </message>
+    <message>
+        <source>The connection with %1 was closed: %2</source>
+        <translation>Die Verbindung mit %1 wurde geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Allow larger messages, or let the service send smaller ones</source>
+        <translation>Größere Nachrichten erlauben oder den Dienst kleinere senden lassen</translation>
+    </message>
+    <message>
+        <source>See the log of the service</source>
+        <translation>In das Protokoll des Dienstes sehen</translation>
+    </message>
+    <message>
+        <source>No address or token for the WebSocket could be had: %1</source>
+        <translation>Adresse oder Token für den WebSocket waren nicht zu bekommen: %1</translation>
+    </message>
+    <message>
+        <source>See to what provides them</source>
+        <translation>Prüfen, woher sie kommen</translation>
+    </message>
+    <message>
+        <source>No address or token for the WebSocket came within %1 s</source>
+        <translation>Adresse oder Token für den WebSocket kamen nicht binnen %1 s</translation>
+    </message>
+    <message>
+        <source>There is no connection with %1</source>
+        <translation>Es gibt keine Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Connect first, or allow messages to wait for a connection</source>
+        <translation>Zuerst verbinden oder Nachrichten erlauben, auf eine Verbindung zu warten</translation>
+    </message>
+    <message>
+        <source>%1 bytes are already waiting to be sent to %2</source>
+        <translation>%1 Bytes warten schon darauf, an %2 gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>Send more slowly</source>
+        <translation>Langsamer senden</translation>
+    </message>
+    <message>
+        <source>A message of %1 bytes to %2 is beyond the limit of %3</source>
+        <translation>Eine Nachricht von %1 Bytes an %2 überschreitet die Grenze von %3</translation>
+    </message>
+    <message>
+        <source>Send smaller messages, or raise the limit</source>
+        <translation>Kleinere Nachrichten senden oder die Grenze erhöhen</translation>
+    </message>
+    <message>
+        <source>Too many messages wait for a connection with %1</source>
+        <translation>Zu viele Nachrichten warten auf eine Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>Allow more of them, or send fewer</source>
+        <translation>Mehr davon erlauben oder weniger senden</translation>
+    </message>
+    <message>
+        <source>The connection with %1 that the message waited for will not come</source>
+        <translation>Die Verbindung mit %1, auf die die Nachricht wartete, wird nicht kommen</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocketAttempt</name>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocketClient</name>
+    <message>
+        <source>An undefined value cannot be sent as JSON</source>
+        <translation>Ein undefinierter Wert kann nicht als JSON gesendet werden</translation>
+    </message>
+    <message>
+        <source>Send null, or nothing</source>
+        <translation>null senden oder nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocketClose</name>
+    <message>
+        <source>normal end</source>
+        <translation>normales Ende</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>geht weg</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>kind of data not accepted</source>
+        <translation>Art der Daten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>closed without a code</source>
+        <translation>ohne Code geschlossen</translation>
+    </message>
+    <message>
+        <source>connection dropped</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>malformed data</source>
+        <translation>fehlerhafte Daten</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>Verstoß gegen Regeln</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>service restarts</source>
+        <translation>Dienst startet neu</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>fehlerhaftes Gateway</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake gescheitert</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>ping timeout</source>
+        <translation>Zeitüberschreitung beim Ping</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>von niemandem</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>by the peer</source>
+        <translation>von der Gegenstelle</translation>
+    </message>
+    <message>
+        <source>code of a library</source>
+        <translation>Code einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>code of the application</source>
+        <translation>Code der Anwendung</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocketLine</name>
+    <message>
+        <source>Given up; attempts made: %1</source>
+        <translation>Aufgegeben; unternommene Versuche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comm::WebSocketRequest</name>
+    <message>
+        <source>Use ws://host:port/path, or wss:// for TLS</source>
+        <translation>ws://Rechner:Port/Pfad nehmen, oder wss:// für TLS</translation>
+    </message>
+    <message>
+        <source>The address of the WebSocket is not a URL</source>
+        <translation>Die Adresse des WebSockets ist keine URL</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a WebSocket</source>
+        <translation>„%1“ ist keine Adresse eines WebSockets</translation>
+    </message>
+    <message>
+        <source>The address of the WebSocket names no host</source>
+        <translation>Die Adresse des WebSockets nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent</source>
+        <translation>Der Header „%1“ kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens for its name, and a value without line breaks</source>
+        <translation>Für seinen Namen Buchstaben, Ziffern und Bindestriche nehmen und einen Wert ohne Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; belongs to the handshake</source>
+        <translation>Der Header „%1“ gehört zum Handshake</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ihn weglassen</translation>
+    </message>
+    <message>
+        <source>The token or the origin has a line break in it</source>
+        <translation>Das Token oder der Origin enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Remove the line break</source>
+        <translation>Den Zeilenumbruch entfernen</translation>
     </message>
 </context>
 <context>
