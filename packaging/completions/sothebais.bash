@@ -14,35 +14,60 @@ _sothebais_sources()
     sothebais catalog 2>/dev/null | sed -n 's/^Sources: //p' | tr -d ,
 }
 
-# The options of a command, or of the program, from its help.
+# The options of a command, with its subcommand if it has one, or of the program, from its help.
 _sothebais_options()
 {
-    sothebais ${1:+"$1"} --help 2>/dev/null | grep -oE -- '^ +(-[[:alnum:]],)?--?[[:alnum:]-]+' | tr ', ' '\n\n'
+    sothebais "$@" --help 2>/dev/null | grep -oE -- '^ +(-[[:alnum:]], *)?--?[[:alnum:]-]+' | tr ', ' '\n\n'
+}
+
+# What --format takes, by command.
+_sothebais_formats()
+{
+    case "$*" in
+        tail) echo pretty json count ;;
+        catalog) echo table json ;;
+        doctor) echo text json ;;
+        *) echo pretty json ;;
+    esac
 }
 
 _sothebais()
 {
-    local commands='tail publish history replay catalog validate simulate'
-    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' word
+    local commands='tail publish history replay catalog validate dlq simulate gateway ws http doctor'
+    local -A subcommands=([dlq]='list show stats retry edit discard park export import' [ws]='watch send')
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' subcommand='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        [[ " $commands " == *" $word "* ]] && command=$word && break
+        if [[ -z $command ]]; then
+            [[ " $commands " == *" $word "* ]] && command=$word
+        elif [[ " ${subcommands[$command]-} " == *" $word "* ]]; then
+            subcommand=$word && break
+        fi
     done
+    local path=(${command:+"$command"} ${subcommand:+"$subcommand"})
 
     local words=''
+    COMPREPLY=()
     case $previous in
-        --format)
-            [[ $command == tail ]] && words='pretty json count' || words='table json' ;;
+        --format) words=$(_sothebais_formats "${path[@]}") ;;
         --type) words=$(_sothebais_keys) ;;
         --source) words=$(_sothebais_sources) ;;
-        --data-file | --ndjson) ;;
+        --older-than) words='90s 30m 2h 7d' ;;
+        --services) mapfile -t COMPREPLY < <(compgen -A hostname -- "$current"); return ;;
+        --data-file | --ndjson | --file | --output | --token-file | --ca | --cert | --key | --tls-*) ;;
         --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data) return ;;
+        --id | --error | --listen | --max-body | --subprotocol | --server-name | --attempts | --ping | --skip) return ;;
+        --header | --retries | --http | --ws) return ;;
         *)
             if [[ $current == -* ]]; then
-                words=$(_sothebais_options "$command")
+                words=$(_sothebais_options "${path[@]}")
             elif [[ -z $command ]]; then
                 words=$commands
+            elif [[ -z $subcommand && -n ${subcommands[$command]-} ]]; then
+                words=${subcommands[$command]}
             elif [[ $command == publish ]]; then
                 words=$(_sothebais_keys)
+            elif [[ $command == http && $previous == http ]]; then
+                words='GET HEAD POST PUT PATCH DELETE'
             fi ;;
     esac
     if [[ -n $words ]]; then

@@ -24,9 +24,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         QTest::newRow("program") << QStringList();
-        for (const char *name :
-             {"tail", "publish", "history", "replay", "catalog", "validate", "simulate", "http", "doctor"})
+        for (const char *name : {"tail", "publish", "history", "replay", "catalog", "validate", "dlq",
+                                 "simulate", "gateway", "ws", "http", "doctor"})
             QTest::newRow(name) << QStringList{QString::fromLatin1(name)};
+        for (const char *name :
+             {"list", "show", "stats", "retry", "edit", "discard", "park", "export", "import"})
+            QTest::newRow(name) << QStringList{u"dlq"_s, QString::fromLatin1(name)};
+        for (const char *name : {"watch", "send"})
+            QTest::newRow(name) << QStringList{u"ws"_s, QString::fromLatin1(name)};
     }
 
     void helpsEveryCommand()
@@ -55,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("unknown format") << QStringList{u"tail"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("count 0") << QStringList{u"tail"_s, u"--count"_s, u"0"_s};
         QTest::newRow("no id") << QStringList{u"replay"_s};
+        QTest::newRow("dlq without a command") << QStringList{u"dlq"_s};
+        QTest::newRow("ws without a command") << QStringList{u"ws"_s};
         QTest::newRow("two commands") << QStringList{u"catalog"_s, u"validate"_s};
         QTest::newRow("not Redis") << QStringList{u"--redis"_s, u"http://host"_s, u"tail"_s};
     }
