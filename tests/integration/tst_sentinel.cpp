@@ -95,6 +95,30 @@ private Q_SLOTS:
         QVERIFY(error.message.contains(url));
     }
 
+    // The old master answers as ever, and takes what nobody else will ever see: only the sentinels tell.
+    void movesWhileTheOldMasterStillAnswers()
+    {
+        EventClient client(optionsFor(m_trio.url()));
+        const auto subscription = client.subscribe(Topic::all());
+        QSignalSpy received(subscription.get(), &Subscription::received);
+        QSignalSpy failed(&client, &EventClient::failed);
+        client.connectToServer();
+        QTRY_COMPARE(client.status().state, State::Connected);
+        const int before = m_trio.master();
+        QVERIFY(before >= 0);
+        // QTRY_VERIFY would ask again after the success, and the answer to that is no.
+        QVERIFY(QTest::qWaitFor([this] { return m_trio.failOver(); }, 20'000));
+        QTRY_VERIFY_WITH_TIMEOUT(failed.count() >= 2, 20'000); // of the line of each kind
+        const auto error = failed.first().first().value<Error>();
+        QVERIFY2(error.message.contains(u"is not the master any more"_s), qPrintable(error.message));
+        QTRY_COMPARE(client.status().state, State::Connected);
+        client.publish(EventType::SystemInfo, R"({"message":"moved"})");
+        QTRY_COMPARE(received.count(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_trio.master() >= 0 && m_trio.master() != before, 20'000);
+        const QStringList length{u"llen"_s, u"events:history:all"_s};
+        QCOMPARE(m_trio.server(m_trio.master()).cli(length), "1\n");
+    }
+
     void comesBackAfterTheMasterWasKilled()
     {
         EventClient client(optionsFor(m_trio.url()));

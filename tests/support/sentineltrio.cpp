@@ -119,6 +119,11 @@ int SentinelTrio::master() const
     return agreed;
 }
 
+bool SentinelTrio::failOver()
+{
+    return ask(0, {u"failover"_s, u"mymaster"_s}).startsWith("OK");
+}
+
 QString SentinelTrio::url() const
 {
     return u"redis+sentinel://127.0.0.1:%1,127.0.0.1:%2,127.0.0.1:%3/mymaster"_s.arg(sentinelPort(0))

@@ -26,6 +26,8 @@ public:
     int sentinelPort(int number) const { return m_sentinels[size_t(number)].port; }
     /// The number of the server that the sentinels hold for the master; -1 if they do not agree.
     int master() const;
+    /// Has another master made while this one is well; false if none is fit yet, or that is going on already.
+    bool failOver();
 
     /// redis+sentinel://127.0.0.1:1,127.0.0.1:2,127.0.0.1:3/mymaster
     QString url() const;
