@@ -51,6 +51,14 @@ struct Subject
     }
 };
 
+/// By which the server sees it come, if there is one alone.
+quint16 portOfTheSubscriber(const RedisServer &redis)
+{
+    static const QRegularExpression address(u"\\baddr=127\\.0\\.0\\.1:(\\d+)"_s);
+    const QByteArray lines = redis.cli({u"client"_s, u"list"_s, u"type"_s, u"pubsub"_s});
+    return address.match(QString::fromUtf8(lines)).captured(1).toUShort();
+}
+
 } // namespace
 
 class tst_RedisFaults : public QObject
@@ -284,6 +292,35 @@ private Q_SLOTS:
         QTRY_COMPARE(subject.state(), State::Connected);
         subject.publish();
         QTRY_VERIFY(subject.publication && *subject.publication);
+    }
+
+    // Publishing works, and nothing says that what is heard comes no more: 5 s of silence are worth a ping,
+    // which has 5 s. The line that is made then is another, and no hole is in it.
+    void onlyTheSubscribersLineStopsAnswering()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        FaultProxy proxy(redis.port());
+        Subject subject(proxy.url());
+        QTRY_COMPARE(subject.state(), State::Connected);
+        QList<State> states;
+        connect(&subject.client, &EventClient::statusChanged, &subject.client,
+                [&states](const ConnectionStatus &status) { states.append(status.state); });
+        proxy.setToxics(
+            {.blackHole = FaultProxy::BlackHole::Both, .blackHoleOf = portOfTheSubscriber(redis)});
+        subject.publish();
+        QTRY_VERIFY(subject.publication && *subject.publication);
+        QVERIFY(states.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(subject.failed.count(), 1, 15'000);
+        const Error error = subject.failed.first().first().value<Error>();
+        QCOMPARE(error.code, Code::TimedOut);
+        QVERIFY2(error.message.contains(u"did not answer a ping"_s), qPrintable(error.message));
+        QTRY_COMPARE(subject.state(), State::Connected);
+        QCOMPARE(states.first(), State::Waiting);
+        QCOMPARE(subject.received.count(), 0);
+        subject.publish();
+        QTRY_COMPARE(subject.received.count(), 1);
+        QVERIFY(*subject.publication);
     }
 
     void worksOverALineThatSlicesAndDelays()

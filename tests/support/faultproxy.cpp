@@ -101,7 +101,11 @@ FaultProxy::Flow::Flow(FaultProxy &proxy, bool toClient, QTcpSocket &from, QTcpS
 
 bool FaultProxy::Flow::isHeld() const
 {
-    const BlackHole hole = m_proxy.m_toxics.blackHole;
+    const Toxics &toxics = m_proxy.m_toxics;
+    const QTcpSocket &atServer = m_toClient ? m_from : m_to;
+    if (toxics.blackHoleOf != 0 && toxics.blackHoleOf != atServer.localPort())
+        return false;
+    const BlackHole hole = toxics.blackHole;
     return hole == BlackHole::Both || hole == (m_toClient ? BlackHole::ToClient : BlackHole::ToServer);
 }
 

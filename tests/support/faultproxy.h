@@ -34,6 +34,7 @@ public:
         qsizetype slice = 0; ///< pieces of a drawn length up to this; 1 for single bytes, 0 for as it comes
         qint64 bytesPerSecond = 0; ///< of each line, each way; 0 for no limit
         BlackHole blackHole = BlackHole::None;
+        quint16 blackHoleOf = 0; ///< only of the line that the server sees come from this port; 0 for all
         qint64 closeAfter = -1; ///< bytes to the client, then the line is closed; -1 for never
         bool refuse = false; ///< new connections; those that are there stay
     };

@@ -126,6 +126,25 @@ private Q_SLOTS:
         QTRY_COMPARE(echo.heard, "hello");
     }
 
+    void swallowsOneLineOfTwo()
+    {
+        quint16 port = 0;
+        ScriptedServer server([](QTcpSocket &peer) { peer.write(peer.readAll()); },
+                              [&port](QTcpSocket &peer) { port = peer.peerPort(); });
+        FaultProxy proxy(server.port());
+        QTcpSocket silent, other;
+        silent.connectToHost(u"127.0.0.1"_s, proxy.port());
+        QTRY_VERIFY(port != 0);
+        proxy.setToxics({.blackHole = BlackHole::Both, .blackHoleOf = port});
+        other.connectToHost(u"127.0.0.1"_s, proxy.port());
+        silent.write("hello");
+        other.write("hello");
+        QTRY_COMPARE(other.bytesAvailable(), 5);
+        QVERIFY(!QTest::qWaitFor([&] { return silent.bytesAvailable() > 0; }, 50));
+        proxy.setToxics({});
+        QTRY_COMPARE(silent.bytesAvailable(), 5);
+    }
+
     void hidesTheEndOfTheServerInABlackHole()
     {
         auto flood = std::make_unique<ScriptedServer>([](QTcpSocket &) {},
