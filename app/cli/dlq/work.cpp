@@ -210,6 +210,8 @@ std::shared_ptr<WorkOptions> defineWork(CLI::App &command, Action action)
 {
     const auto options = std::make_shared<WorkOptions>();
     options->job.action = action;
+    if (action != Action::Retry) // nothing is published that somebody has to keep up with
+        options->job.perSecond = 0;
     options->selection.define(command);
     command.add_flag("--all", options->selection.all, "Without any filter");
     command.add_option("--rate", options->job.perSecond, "How many a second; 0 for as fast as possible")
@@ -246,15 +248,12 @@ RunCommand defineDlqRetry(CLI::App &command)
 
 RunCommand defineDlqDiscard(CLI::App &command)
 {
-    const auto options = defineWork(command, Action::Discard);
-    options->job.perSecond = 0;
-    return running(options);
+    return running(defineWork(command, Action::Discard));
 }
 
 RunCommand defineDlqPark(CLI::App &command)
 {
     const auto options = defineWork(command, Action::Park);
-    options->job.perSecond = 0;
     command.footer("With --parked, back into the queue.");
     return running(options);
 }
