@@ -63,9 +63,10 @@ int run(CLI::App &app, int argc, char **argv)
     GlobalOptions global;
     std::string redis;
     app.add_option("--redis", redis,
-                   "Redis to talk to: redis://[user:password@]host[:port][/db], rediss:// for TLS,\n"
-                   "redis+sentinel://host[:port],.../master[/db] or unix:///path; with TLS may follow\n"
-                   "?ca=FILE&cert=FILE&key=FILE&servername=NAME;\n"
+                   "Redis to talk to: redis://[user:password@]host[:port][/db],\n"
+                   "redis+sentinel://[user:password@]host[:port],.../master[/db] or\n"
+                   "unix://[user:password@]/path[?db=N]; rediss:// and rediss+sentinel:// are with TLS.\n"
+                   "Settings of TLS and Sentinel may follow: ?ca=FILE&..., see sothebais(1);\n"
                    "else $SOTHEBAIS_REDIS_URL, $REDIS_URL, redis://localhost:6379")
         ->type_name("URL");
     app.add_flag("--wait", global.wait, "Keep trying until the first connection is made");
