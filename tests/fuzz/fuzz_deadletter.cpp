@@ -29,8 +29,7 @@ void checkAsEvent(QByteArrayView bytes)
     const Event event = parser.parse(bytes);
     const QByteArray entry = DeadLetter::entryOf(event, {.message = QStringLiteral("refused")});
     promise(canonicalJson(entry) == entry, "an entry is equal to what JavaScript makes of it");
-    if (!bytes.isEmpty()) // of an empty message there is nothing to keep
-        promise(DeadLetter::parse(entry).event == event, "an event comes out of an entry as it went in");
+    promise(DeadLetter::parse(entry).event == event, "an event comes out of an entry as it went in");
 }
 
 } // namespace

@@ -131,7 +131,7 @@ QString DeadLetterReader::defectOfEntry(QByteArrayView entry)
 void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
 {
     DeadLetterFailure &failure = letter.failure;
-    QByteArray original;
+    std::optional<QByteArray> original; // which may be of no bytes
     simdjson::dom::object members;
     if (m_reader.root().get(members) != simdjson::SUCCESS)
         return;
@@ -148,9 +148,9 @@ void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
             failure.consumer = QString::fromUtf8(bytesOf(value));
         else if (key == ServiceMember)
             failure.service = QString::fromUtf8(bytesOf(value));
-        else if (key == OriginalMember)
+        else if (key == OriginalMember && value.is_string())
             original = bytesOf(value);
-        else if (key == OriginalBase64Member)
+        else if (key == OriginalBase64Member && value.is_string())
             original = QByteArray::fromBase64(bytesOf(value));
     }
     letter.event = eventOf(entry, original);
@@ -158,12 +158,12 @@ void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
 
 /// The event in its own bytes, if they are there and say the same as the event that everybody reads; somebody
 /// may have changed one and not the other.
-Event DeadLetterReader::eventOf(QByteArrayView entry, const QByteArray &original)
+Event DeadLetterReader::eventOf(QByteArrayView entry, const std::optional<QByteArray> &original)
 {
     const QByteArrayView text = memberText(entry, "event");
-    if (!original.isEmpty()) {
-        const Event event = m_events.parse(original);
-        if (event.isMalformed() ? text == "{}" : text == canonicalJson(original))
+    if (original) {
+        const Event event = m_events.parse(*original);
+        if (event.isMalformed() ? text == "{}" : text == canonicalJson(*original))
             return event;
     }
     return text.isEmpty() ? Event() : m_events.parse(text);

@@ -7,6 +7,8 @@
 #include "comm/eventparser.h"
 #include "json/jsonreader.h"
 
+#include <optional>
+
 namespace Comm {
 
 // The members that stand beside `event` and `error` in our entries.
@@ -31,7 +33,7 @@ public:
 private:
     QString defectOfEntry(QByteArrayView entry);
     void readMembers(QByteArrayView entry, DeadLetter &letter);
-    Event eventOf(QByteArrayView entry, const QByteArray &original);
+    Event eventOf(QByteArrayView entry, const std::optional<QByteArray> &original);
 
     JsonReader m_reader;
     EventParser m_events;

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void storesMalformedEvents_data()
     {
         QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("no bytes") << QByteArray("");
         QTest::newRow("no JSON") << QByteArray("hello \"there\"");
         QTest::newRow("array") << QByteArray("[1,2]");
         QTest::newRow("broken UTF-8") << QByteArray("{\"id\":\"\xff\xfe\"}");
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QVERIFY(!letter.isRetriable());
         QVERIFY(letter.event.isMalformed());
         QCOMPARE(letter.event.payload(), payload);
+        QCOMPARE(letter.event, eventOf(payload));
         QCOMPARE(letter.failure.message, u"m"_s);
     }
 
@@ -111,6 +113,13 @@ private Q_SLOTS:
         QVERIFY(entry.contains("originalEvent"));
         entry.replace(R"({"lotId":"7",)", R"({"lotId":"8",)"); // as somebody does who knows nothing of ours
         QVERIFY(DeadLetter::parse(entry).event.payload().toByteArray().contains(R"("lotId":"8")"));
+    }
+
+    void takesNoOriginalForOneOfAnotherKind()
+    {
+        const QByteArray entry = R"({"event":{},"error":{"message":"m"},"originalEvent":)";
+        QCOMPARE(DeadLetter::parse(QByteArray(entry + "\"\"}")).event.payload(), QByteArray());
+        QCOMPARE(DeadLetter::parse(QByteArray(entry + "null}")).event.payload(), QByteArray("{}"));
     }
 
     void readsEntriesWithAnythingMissing_data()
