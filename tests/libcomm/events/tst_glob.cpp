@@ -48,6 +48,10 @@ private Q_SLOTS:
         row("a\\", "a\\", true);
         row("[]", "a", false);
         row("[a", "a", true);
+        row("[", "[", false);
+        row("a[", "a", false);
+        row("*b*d*", "lot:bid:placed", true);
+        row("lot:[^es]*", "lot:start", false);
         row("[\\]]", "]", true);
     }
     void matches()
