@@ -59,7 +59,8 @@ public:
     Q_DISABLE_COPY_MOVE(Tally)
 
     QFuture<QList<Result<T>>> future() const { return m_promise.future(); }
-    void set(qsizetype index, Result<T> outcome) { m_outcomes[index] = std::move(outcome); }
+    /// Copies: of a move the compiler thinks, optimizing, that it might read what is not there.
+    void set(qsizetype index, const Result<T> &outcome) { m_outcomes[index] = outcome; }
 
 private:
     QList<Result<T>> m_outcomes;
