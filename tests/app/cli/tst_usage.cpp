@@ -43,6 +43,23 @@ private Q_SLOTS:
         QVERIFY(program.errors().isEmpty());
     }
 
+    void tellsTheDefaultRateOfEachCommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("rate");
+        QTest::newRow("retry") << u"retry"_s << QByteArray("--rate N=10 ");
+        QTest::newRow("discard") << u"discard"_s << QByteArray("--rate N=0 ");
+        QTest::newRow("park") << u"park"_s << QByteArray("--rate N=0 ");
+    }
+    void tellsTheDefaultRateOfEachCommand()
+    {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, rate);
+        Program program({u"dlq"_s, command, u"--help"_s});
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.output().contains(rate));
+    }
+
     void tellsItsVersion()
     {
         Program program({u"--version"_s});
