@@ -5,10 +5,10 @@
 #include "cli/dlq/dlq.h"
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
+#include "core/jsonlayout.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryFile>
 
@@ -35,9 +35,7 @@ Comm::Error editorError(const QString &why)
 /// The data of the event as the user's editor leaves it.
 Comm::Result<QByteArray> editByHand(const Comm::DeadLetter &letter)
 {
-    const QByteArray data = letter.event.dataText().toByteArray();
-    const QJsonDocument document = QJsonDocument::fromJson(data);
-    const QByteArray before = document.isNull() ? data : document.toJson();
+    const QByteArray before = indentedJson(letter.event.dataText()) + '\n';
     QTemporaryFile file(QDir::tempPath() + u"/sothebais-XXXXXX.json"_s);
     if (!file.open() || file.write(before) != before.size() || !file.flush())
         return editorError(file.errorString());

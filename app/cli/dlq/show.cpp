@@ -6,10 +6,10 @@
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
 #include "core/eventtime.h"
+#include "core/jsonlayout.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -31,11 +31,10 @@ QString timeText(const QDateTime &time)
 /// The event in lines that people read or, where it is none, as it came.
 QStringList eventLines(const Comm::DeadLetter &letter)
 {
-    const QByteArray payload = letter.event.isNull() ? letter.bytes : letter.event.payload().toByteArray();
-    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    const bool isReadable = !letter.event.isNull() && !letter.event.isMalformed();
+    const QByteArray text = isReadable ? indentedJson(letter.event.payload()) : letter.bytes;
     QStringList lines;
-    for (const QByteArray &line :
-         document.isNull() ? QByteArrayList{payload} : document.toJson().trimmed().split('\n'))
+    for (const QByteArray &line : text.split('\n'))
         lines.append(u"    "_s + visibleText(line, 2000));
     return lines;
 }
