@@ -17,13 +17,6 @@ using Kind = WebSocketMessage::Kind;
 using Beat = WebSocketMessage::Beat;
 using Party = WebSocketClose::Party;
 
-namespace {
-
-// Four times a second is as often as somebody can read it.
-constexpr auto HealthInterval = 250ms;
-
-} // namespace
-
 WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams, QObject *parent)
     : QObject(parent),
       m_options(options),
@@ -34,20 +27,18 @@ WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams
       m_source(options, this),
       m_heartbeat(options.heartbeat, seams.clock, this),
       m_attemptTimer(this),
-      m_healthTimer(this)
+      m_teller([this] { return health(); }, {.clock = seams.clock}, this)
 {
     if (!m_seams.random)
         m_seams.random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_attemptTimer.setSingleShot(true);
-    m_healthTimer.setSingleShot(true);
-    m_healthTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_attemptTimer, &QTimer::timeout, this, &WebSocketLine::startAttempt);
-    connect(&m_healthTimer, &QTimer::timeout, this, &WebSocketLine::tellHealth);
+    connect(&m_teller, &HealthTeller::told, this, &WebSocketLine::healthChanged);
     connect(&m_source, &RequestSource::answered, this, &WebSocketLine::takeRequest);
-    connect(&m_heartbeat, &Heartbeat::measured, this, &WebSocketLine::touchHealth);
+    connect(&m_heartbeat, &Heartbeat::measured, &m_teller, &HealthTeller::touch);
     connect(&m_heartbeat, &Heartbeat::pingDue, this, [this](const QByteArray &payload) {
         m_attempt->ping(payload);
-        touchHealth();
+        m_teller.touch();
     });
     connect(&m_heartbeat, &Heartbeat::jsonPingDue, this,
             [this](const QByteArray &json) { transmit({.kind = Kind::Json, .bytes = json}); });
@@ -130,7 +121,7 @@ void WebSocketLine::takeOpened()
     m_recorder.enter(State::Connected);
     while (!m_queue.isEmpty())
         transmit(m_queue.takeFirst());
-    touchHealth();
+    m_teller.touch();
     Q_EMIT stateChanged(State::Connected);
     if (state() == State::Connected)
         Q_EMIT opened();
@@ -158,7 +149,7 @@ void WebSocketLine::leave(const WebSocketClose &close)
     m_recorder.ended(last);
     if (state() == State::Connecting) // told to connect again meanwhile
         m_attemptTimer.start(0ms);
-    touchHealth();
+    m_teller.touch();
     Q_EMIT closed(last);
 }
 
@@ -275,7 +266,7 @@ void WebSocketLine::receive(const WebSocketMessage &message)
 {
     m_recorder.received(message.bytes.size());
     m_heartbeat.heard();
-    touchHealth();
+    m_teller.touch();
     if (message.beat != Beat::None)
         m_heartbeat.heardBeat(message);
     if (message.beat == Beat::Ping) {
@@ -307,7 +298,7 @@ Result<WebSocketLine::Taken> WebSocketLine::send(const WebSocketMessage &message
     if (!m_queue.takes(size))
         return webSocketTooLarge(peer, size, m_options.offlineBytes);
     drop(m_queue.append(message), offlineQueueFull(peer));
-    touchHealth();
+    m_teller.touch();
     return Taken::Queued;
 }
 
@@ -324,7 +315,7 @@ Result<WebSocketLine::Taken> WebSocketLine::sendText(const QString &text)
 void WebSocketLine::transmit(const QString &text)
 {
     m_recorder.sent(m_attempt->sendText(text));
-    touchHealth();
+    m_teller.touch();
 }
 
 void WebSocketLine::transmit(const WebSocketMessage &message)
@@ -335,7 +326,7 @@ void WebSocketLine::transmit(const WebSocketMessage &message)
     }
     m_attempt->sendBinary(message.bytes);
     m_recorder.sent(message.bytes.size());
-    touchHealth();
+    m_teller.touch();
 }
 
 // Told in a later turn: whoever sends does not expect to be called back while he does.
@@ -351,31 +342,8 @@ void WebSocketLine::drop(const QList<WebSocketMessage> &messages, const Error &r
 void WebSocketLine::enter(State next, int attempt, const QDateTime &nextAttempt)
 {
     m_recorder.enter(next, attempt, nextAttempt);
-    touchHealth();
+    m_teller.touch();
     Q_EMIT stateChanged(next);
-}
-
-void WebSocketLine::touchHealth()
-{
-    if (m_healthTimer.isActive())
-        return;
-    std::chrono::milliseconds left = 0ms;
-    if (m_healthToldAt) {
-        const auto passed = m_seams.clock.awake() - *m_healthToldAt;
-        left = std::clamp(HealthInterval - std::chrono::floor<std::chrono::milliseconds>(passed), 0ms,
-                          std::chrono::milliseconds(HealthInterval));
-    }
-    m_healthTimer.start(left);
-}
-
-void WebSocketLine::tellHealth()
-{
-    m_healthToldAt = m_seams.clock.awake();
-    const WebSocketHealth now = health();
-    // Rates fall while nothing happens, and that has to be told, too.
-    if (now.in.messagesPerSecond > 0 || now.out.messagesPerSecond > 0)
-        m_healthTimer.start(HealthInterval);
-    Q_EMIT healthChanged(now);
 }
 
 } // namespace Comm

@@ -5,6 +5,7 @@
 
 #include "comm/websocketclient.h"
 #include "websocket/healthrecorder.h"
+#include "websocket/healthteller.h"
 #include "websocket/heartbeat.h"
 #include "websocket/offlinequeue.h"
 #include "websocket/reconnectplan.h"
@@ -71,8 +72,6 @@ private:
     void abandon(const QString &reason);
     void letGo();
     void enter(State state, int attempt = 0, const QDateTime &nextAttempt = {});
-    void touchHealth();
-    void tellHealth();
 
     WebSocketOptions m_options;
     Seams m_seams;
@@ -82,8 +81,7 @@ private:
     RequestSource m_source;
     Heartbeat m_heartbeat;
     QTimer m_attemptTimer; ///< until the next attempt
-    QTimer m_healthTimer; ///< while the last healthChanged() is not long enough ago, or rates fall
-    std::optional<WebSocketClock::Moment> m_healthToldAt;
+    HealthTeller m_teller;
     std::unique_ptr<WebSocketAttempt> m_attempt; ///< the only one; also while it closes
     std::optional<WebSocketClock::Moment> m_openedAt; ///< of the attempt, if it became a connection
     bool m_isLeaving = false; ///< the attempt ends because we were told to disconnect
