@@ -27,8 +27,9 @@ struct DisconnectReceipt
     };
 
     Topic topic = Topic::all();
-    QDateTime from
-        = {}; ///< UTC; when the connection was lost or, if it died unnoticed, last gave a sign of life
+    /// UTC; when the connection last gave a sign of life. That of the loss before, if that one's recovery was
+    /// itself cut short: this receipt then answers for both.
+    QDateTime from = {};
     QDateTime to = {}; ///< UTC; when the subscription was confirmed again
     Error cause = {}; ///< why the connection was lost
     Outcome outcome = Outcome::NotTried;

@@ -103,7 +103,8 @@ void GapRecovery::activated()
         return;
     }
     m_phase = Phase::Holding;
-    m_timer.start(m_options.patience);
+    if (!m_timer.isActive()) // what is held may have waited since before another loss
+        m_timer.start(m_options.patience);
     startLook();
 }
 
@@ -116,18 +117,19 @@ void GapRecovery::lost(const QDateTime &from, const Error &cause)
     }
     m_timer.stop();
     const QPointer<GapRecovery> alive(this);
-    // What the second look would have found is found by the next recovery.
+    // What the second look would have found is found by the next recovery, or missing in its receipt's time.
+    const QDateTime answersSince = m_phase == Phase::Checking ? m_receipt.from : from;
     if (m_phase == Phase::Checking)
         closeReceipt();
     if (!alive)
         return;
     m_phase = Phase::Down;
-    m_receipt = {.topic = m_topic, .from = from, .cause = cause};
+    m_receipt = {.topic = m_topic, .from = answersSince, .cause = cause};
     m_duplicatesBefore = m_duplicates;
 }
 
 // What the history had before the first loss tells later where the gap begins, even if no event came before
-// it.
+// it. What is new in the list may be on its way here: were the line lost now, it would be missing, not known.
 void GapRecovery::learnTheBeginning()
 {
     m_walk.emplace(m_topic, m_memory,
@@ -136,10 +138,12 @@ void GapRecovery::learnTheBeginning()
                                      .margin = BeginningSize});
     m_source.readRunId(whileCurrent([this](const QByteArray &runId) { m_runIdNow = runId; }));
     m_source.readHistory(m_topic, 0, BeginningSize, whileCurrent([this](const Result<QList<Event>> &page) {
-                             if (!page)
-                                 return;
-                             m_walk->take(*page);
-                             rememberHistory();
+                             if (page) {
+                                 m_walk->take(*page);
+                                 m_source.awaitLive(whileCurrent([this] { rememberHistory(); }));
+                             } else if (isPassing(page.error())) {
+                                 learnTheBeginning();
+                             }
                          }));
 }
 
@@ -147,7 +151,7 @@ void GapRecovery::startLook()
 {
     ++m_epoch;
     m_walk.emplace(m_topic, m_memory,
-                   HistoryWalk::Goal{.key = m_phase == Phase::Checking ? m_newestEntry : std::nullopt,
+                   HistoryWalk::Goal{.key = m_backTo,
                                      .maxEntries = m_options.maxHeldEvents,
                                      .maxBytes = m_options.maxHeldBytes,
                                      .margin = m_knowsTheBeginning ? HistoryWalk::Margin : 0});
@@ -184,6 +188,7 @@ void GapRecovery::concludeLook()
         m_receipt.recovered += batch.marked.size();
     m_phase = Phase::Checking;
     rememberHistory();
+    m_backTo = isFirst ? m_newestEntry : std::nullopt;
     if (handOver(batches) == Step::Ended)
         return;
     if (isFirst)
@@ -192,37 +197,48 @@ void GapRecovery::concludeLook()
         closeReceipt();
 }
 
-// A list only grows at its newest end: as long as the server is the same, an entry that is known proves that
-// all younger ones are there. Another process may have come up with older data, and then the last event must
-// be there itself.
 void GapRecovery::judgeRepair()
 {
-    const bool sameServer = !m_runId.isEmpty() && m_runId == m_runIdNow;
-    const bool wasEmpty = m_knowsTheBeginning && !m_newestEntry;
     m_receipt.serverChanged |= !m_runId.isEmpty() && !m_runIdNow.isEmpty() && m_runId != m_runIdNow;
-    QString reason;
-    if (m_walk->hasArrived()) {
-        if (!sameServer && m_lastSeen && !m_walk->met(*m_lastSeen))
-            reason = tr("The server came back without the last event that was received");
-    } else if (m_walk->hitTheLimit()) {
-        reason = tr("The history since then is longer than may be read");
-    } else if (!m_knowsTheBeginning && m_memory.isEmpty()) {
-        reason = tr("The connection was lost before anything was known of the history");
-    } else if (wasEmpty && !m_lastSeen && sameServer) {
-        if (m_walk->entries() >= m_source.historyLength())
-            reason = tr("The history no longer reaches back to the loss");
-    } else if (m_walk->entries() == 0) {
-        reason = m_receipt.serverChanged ? tr("The server was restarted and its history is empty")
-                                         : tr("The history is empty");
-    } else {
-        reason = tr("The history no longer reaches back to the last event that was received");
-    }
-    if (m_phase == Phase::Holding)
+    if (m_receipt.outcome == Outcome::NotTried)
         m_receipt.outcome = Outcome::Repaired;
-    if (!reason.isEmpty() && m_receipt.outcome == Outcome::Repaired) {
-        m_receipt.outcome = Outcome::Unrepaired;
-        m_receipt.reason = reason;
-    }
+    if (const QString reason = whyNotRepaired(); !reason.isEmpty())
+        setUnrepaired(reason);
+}
+
+// A list only grows at its newest end: as long as the server is the same, an entry that is known proves that
+// all younger ones are there. Another process may have come up with older data, and then the last event must
+// be there itself. A list that was empty is complete as long as nothing was pushed out.
+QString GapRecovery::whyNotRepaired() const
+{
+    const bool sameServer = !m_runId.isEmpty() && m_runId == m_runIdNow;
+    const bool hasLastSeen = !m_lastSeen || m_walk->met(*m_lastSeen);
+    const bool wasEmpty = m_knowsTheBeginning && !m_newestEntry;
+    if (!m_knowsTheBeginning)
+        return tr("The connection was lost before anything was known of the history");
+    if (m_walk->hasArrived())
+        return sameServer || hasLastSeen
+            ? QString()
+            : tr("The server came back without the last event that was received");
+    if (m_walk->hitTheLimit())
+        return tr("The history since then is longer than may be read");
+    if (wasEmpty && sameServer && hasLastSeen)
+        return m_walk->entries() < m_source.historyLength()
+            ? QString()
+            : tr("The history no longer reaches back to the loss");
+    if (m_walk->entries() > 0)
+        return tr("The history no longer reaches back to the last event that was received");
+    return m_receipt.serverChanged ? tr("The server was restarted and its history is empty")
+                                   : tr("The history is empty");
+}
+
+// The first reason is the one that counts.
+void GapRecovery::setUnrepaired(const QString &reason)
+{
+    if (m_receipt.outcome == Outcome::Unrepaired)
+        return;
+    m_receipt.outcome = Outcome::Unrepaired;
+    m_receipt.reason = reason;
 }
 
 void GapRecovery::rememberHistory()
@@ -241,8 +257,8 @@ void GapRecovery::giveUp(const QString &reason)
     ++m_epoch;
     m_timer.stop();
     m_phase = Phase::Checking;
-    m_receipt.outcome = Outcome::Unrepaired;
-    m_receipt.reason = reason;
+    m_backTo.reset();
+    setUnrepaired(reason);
     if (handOver(m_held.release({}, nowMsecs())) == Step::Continue)
         closeReceipt();
 }
@@ -250,13 +266,31 @@ void GapRecovery::giveUp(const QString &reason)
 void GapRecovery::timeOut()
 {
     if (m_phase == Phase::Holding) {
-        const double seconds = std::chrono::duration<double>(m_options.patience).count();
-        giveUp(tr("The history could not be read within %1 s").arg(QString::number(seconds)));
+        giveUp(outOfPatience());
     } else if (m_phase == Phase::Checking) {
         startLook();
     } else if (m_phase == Phase::Down) {
-        handOver(m_held.release({}, nowMsecs())); // better now than when the server is back some day
+        releaseWhileDown();
     }
+}
+
+QString GapRecovery::outOfPatience() const
+{
+    const double seconds = std::chrono::duration<double>(m_options.patience).count();
+    return tr("The history could not be read within %1 s").arg(QString::number(seconds));
+}
+
+// Better now than when the server is back some day. But these events are known from now on, and older ones
+// are missing: the next look must not take the first of them for the end of the gap.
+void GapRecovery::releaseWhileDown()
+{
+    if (m_held.size() == 0)
+        return;
+    if (!m_backTo)
+        m_backTo = m_lastSeen ? m_lastSeen : m_newestEntry;
+    if (!m_backTo)
+        setUnrepaired(outOfPatience());
+    handOver(m_held.release({}, nowMsecs()));
 }
 
 void GapRecovery::closeReceipt()

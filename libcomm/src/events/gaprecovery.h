@@ -26,7 +26,8 @@ namespace Comm {
 ///     live --lost--> down --activated--> holding --history read--> checking --second look--> live
 ///
 /// While it holds, live events wait. A loss while it holds begins the walk anew, with what is held still
-/// held; a loss while it checks closes the receipt and opens the next.
+/// held; a loss while it checks closes the receipt and opens the next, which answers for what the second look
+/// would have found.
 class GapRecovery : public QObject
 {
     Q_OBJECT
@@ -80,9 +81,13 @@ private:
     void readPage(qint64 first, qint64 count);
     void concludeLook();
     void judgeRepair();
+    QString whyNotRepaired() const; ///< empty if it is
+    void setUnrepaired(const QString &reason);
     void rememberHistory();
     void giveUp(const QString &reason);
     void timeOut();
+    QString outOfPatience() const;
+    void releaseWhileDown();
     void closeReceipt();
 
     Step handOver(const std::vector<EventBatch> &batches);
@@ -107,6 +112,8 @@ private:
     bool m_knowsTheBeginning = false; ///< the memory has the newest entries of the history as it was once
     std::optional<EventMemory::Key>
         m_newestEntry; ///< of the history when it was last read; none if it was empty
+    std::optional<EventMemory::Key>
+        m_backTo; ///< where the next look has to go, if something older than a known event may be missing
     QByteArray m_runId; ///< of the server then; empty if unknown
     QByteArray m_runIdNow;
 

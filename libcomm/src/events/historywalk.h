@@ -14,12 +14,12 @@ namespace Comm {
 
 /// One walk through a history list, from its newest entry back to where everything is known.
 ///
-/// Services that publish at the same time store in another order now and then, so the walk goes on a little
-/// beyond the first entry that is known.
+/// Services that publish at the same time store in another order now and then, and one that is slow stores
+/// long after it has published. So the walk ends only where a whole run of entries has nothing new.
 class HistoryWalk
 {
 public:
-    /// Entries that a walk looks at beyond the first known one: more than the services store within a round
+    /// Length of that run, beyond the known entry it begins with: more than the services store within a round
     /// trip.
     static constexpr qsizetype Margin = 64;
 
@@ -36,7 +36,7 @@ public:
     /// Takes the next page, newest first; true if the walk needs yet another, older one.
     bool take(const QList<Event> &page);
 
-    /// The entry it looked for was there: nothing is missing between it and the newest.
+    /// The walk has come to where everything is known: nothing is missing between there and the newest.
     bool hasArrived() const { return m_sinceArrival > 0; }
     bool hitTheLimit() const { return m_hitTheLimit; }
     qsizetype entries() const { return m_entries; }
@@ -48,6 +48,7 @@ public:
     QList<Event> unknown() const;
 
 private:
+    qsizetype firstOlder(const QList<Event> &page) const;
     void look(const Event &event);
     bool isOfTopic(const Event &event) const;
 
@@ -59,7 +60,8 @@ private:
     QSet<EventMemory::Key> m_met;
     qsizetype m_entries = 0;
     qsizetype m_bytes = 0;
-    qsizetype m_sinceArrival = 0; ///< entries from the one it looked for on
+    bool m_isPastTheKey = false; ///< and so may arrive
+    qsizetype m_sinceArrival = 0; ///< length of the run with nothing new
     bool m_hitTheLimit = false;
 };
 

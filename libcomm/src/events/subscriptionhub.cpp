@@ -123,11 +123,11 @@ void SubscriptionHub::drained()
         done();
 }
 
-// A line that died unnoticed has lost what was published since it last gave a sign of life.
+// However it ended, the line may have been dead for a while, and has lost what was published since it last
+// gave a sign of life.
 void SubscriptionHub::lost(const Error &error)
 {
-    m_lostAt = error.code == Error::Code::TimedOut ? QDateTime::fromMSecsSinceEpoch(m_lastHeard, Qt::UTC)
-                                                   : QDateTime::currentDateTimeUtc();
+    m_lostAt = QDateTime::fromMSecsSinceEpoch(m_lastHeard, Qt::UTC);
     m_lossCause = error.code == Error::Code::Cancelled ? closedByUs() : error;
     drained();
     m_awaiting.clear();

@@ -115,6 +115,15 @@ class tst_GapRecovery : public QObject
     {
         m_recovery->take({.events = sampleEvents(ids), .receivedAt = 1'000});
     }
+    /// The first `count` answers that the server owes.
+    void answer(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const auto reply = m_server.open.front();
+            m_server.open.pop_front();
+            reply();
+        }
+    }
     void lose() { m_recovery->lost(QDateTime::currentDateTimeUtc(), Loss); }
 
 private Q_SLOTS:
@@ -220,15 +229,29 @@ private Q_SLOTS:
         store(numbered("x", 300));
         m_server.answersAtOnce = false;
         m_recovery->activated();
-        for (int i = 0; i < 2; ++i) { // run id, first page
-            const auto reply = m_server.open.front();
-            m_server.open.pop_front();
-            reply();
-        }
+        answer(2); // run id, first page
         publish(numbered("y", 10));
         m_server.answerAll();
         QCOMPARE(m_client.seen.size(), 1 + 300 + 10);
         QCOMPARE(m_client.seen.at(301), "y0");
+    }
+
+    void keepsTheOrderThoughAWholePageIsPushedBack()
+    {
+        start();
+        publish({"a"});
+        lose();
+        store(numbered("x", 300));
+        m_server.answersAtOnce = false;
+        m_recovery->activated();
+        answer(2); // run id, first page
+        publish(numbered("y", 250));
+        m_server.answerAll();
+        QCOMPARE(m_client.seen.size(), 1 + 300 + 250);
+        QCOMPARE(m_client.seen.at(1), "x0+");
+        QCOMPARE(m_client.seen.at(300), "x299+");
+        QCOMPARE(m_client.seen.at(301), "y0");
+        QCOMPARE(m_client.seen.last(), "y249");
     }
 
     void findsLateOnesAtTheSecondLook()
@@ -297,6 +320,101 @@ private Q_SLOTS:
         QCOMPARE(m_client.seen, (QByteArrayList{"a", "b+", "c+"}));
     }
 
+    void findsWhatTheSecondLookWouldHaveFound()
+    {
+        start();
+        publish({"a"});
+        const QDateTime from = QDateTime::currentDateTimeUtc();
+        m_recovery->lost(from, Loss);
+        m_recovery->activated();
+        store({"late"});
+        publish(numbered("live", 200));
+        m_recovery->lost(from.addSecs(1), Loss);
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 2);
+        QVERIFY(m_client.seen.contains("late+"));
+        QCOMPARE(m_client.receipts.last().outcome, Outcome::Repaired);
+        QCOMPARE(m_client.receipts.last().from, from); // had it not been there, it would be missing since
+    }
+
+    void findsWhatLiesBehindALateOne()
+    {
+        m_server.history = {"old"};
+        start();
+        hear({"a"}); // by a service that is slow to store it
+        lose();
+        store(numbered("x", 150));
+        store({"a"});
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.receipts.first().recovered, 150);
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Repaired);
+    }
+
+    void isNotDeceivedByALateOne()
+    {
+        m_server.history = {"old"};
+        start();
+        hear({"a"});
+        lose();
+        store(numbered("x", 900));
+        store({"a"});
+        store(numbered("y", 100));
+        m_server.history.resize(1000); // the first of x was pushed out
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Unrepaired);
+        QVERIFY(m_client.receipts.first().reason.contains(u"no longer reaches back"_s));
+    }
+
+    void doesNotTakeForKnownWhatNeverCame()
+    {
+        m_server.answersAtOnce = false;
+        start();
+        store({"a"}); // published too, on a line that is dead already
+        answer(2); // run id, list
+        lose();
+        m_server.open.clear();
+        m_server.answersAtOnce = true;
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Unrepaired);
+        QVERIFY(m_client.receipts.first().reason.contains(u"before anything was known"_s));
+    }
+
+    void admitsThatItDidNotKnowTheBeginning()
+    {
+        m_server.answersAtOnce = false;
+        start();
+        publish({"a"});
+        lose();
+        m_server.open.clear();
+        store({"b"});
+        m_server.answersAtOnce = true;
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.seen, (QByteArrayList{"a", "b+"}));
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Unrepaired);
+    }
+
+    void learnsTheBeginningInSpiteOfAPassingError()
+    {
+        m_server.history = {"old"};
+        m_server.answersAtOnce = false;
+        m_server.error = Loss;
+        start();
+        answer(2); // run id, list
+        m_server.error.reset();
+        m_server.answersAtOnce = true;
+        m_server.answerAll();
+        lose();
+        store({"a"});
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.seen, QByteArrayList{"a+"});
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Repaired);
+    }
+
     void ignoresAnswersFromBeforeALoss()
     {
         start();
@@ -322,11 +440,7 @@ private Q_SLOTS:
         m_server.error = Loss;
         m_server.answersAtOnce = false;
         m_recovery->activated();
-        m_server.open.front()();
-        m_server.open.pop_front();
-        const auto page = m_server.open.front();
-        m_server.open.pop_front();
-        page();
+        answer(2); // run id, first page
         m_server.error.reset();
         m_server.answerAll();
         QCOMPARE(m_client.seen, (QByteArrayList{"a", "b+"}));
@@ -456,6 +570,63 @@ private Q_SLOTS:
         m_recovery->activated();
         QTRY_COMPARE(m_client.receipts.size(), 1);
         QCOMPARE(m_client.seen, (QByteArrayList{"a", "c", "b+"}));
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Repaired);
+    }
+
+    void findsWhatLiesBehindWhatWasHeld()
+    {
+        start({.recover = true, .patience = 30ms});
+        publish({"a"});
+        lose();
+        store(numbered("x", 10));
+        m_server.answersAtOnce = false;
+        m_recovery->activated();
+        store({"c"});
+        publish(numbered("held", 100));
+        lose();
+        m_server.open.clear();
+        QTRY_COMPARE(m_client.seen.size(), 1 + 100);
+        m_server.answersAtOnce = true;
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.receipts.first().recovered, 11);
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Repaired);
+    }
+
+    void admitsThatWhatWasHeldHidesTheGap()
+    {
+        start({.recover = true, .patience = 30ms});
+        lose();
+        store({"a"});
+        m_server.answersAtOnce = false;
+        m_recovery->activated();
+        publish(numbered("held", 100));
+        lose();
+        m_server.open.clear();
+        QTRY_COMPARE(m_client.seen.size(), 100);
+        m_server.answersAtOnce = true;
+        m_recovery->activated();
+        QTRY_COMPARE(m_client.receipts.size(), 1);
+        QCOMPARE(m_client.receipts.first().outcome, Outcome::Unrepaired);
+        QVERIFY(m_client.receipts.first().reason.contains(u"0.03 s"_s));
+    }
+
+    void losesPatienceInSpiteOfMoreLosses()
+    {
+        start({.recover = true, .patience = 100ms});
+        publish({"a"});
+        lose();
+        m_server.answersAtOnce = false;
+        m_recovery->activated();
+        hear({"b"});
+        // However often the line is lost meanwhile, what is held waits only so long.
+        QVERIFY(QTest::qWaitFor([this] {
+            if (m_client.seen.size() == 1) {
+                lose();
+                m_recovery->activated();
+            }
+            return m_client.seen.size() > 1;
+        }));
     }
 
     void marksOrDropsDuplicates()
