@@ -378,6 +378,25 @@ private Q_SLOTS:
         QCOMPARE(deadLetterCount(), 1);
     }
 
+    void handlesWhatWasMissedOnAKilledLine()
+    {
+        auto options = consumerOptions();
+        options.subscription = {.recover = true, .secondLook = 50ms};
+        EventConsumer consumer(*m_client, Topic::all(), options,
+                               handler([](const Delivery &) { return HandlerOutcome::Done; }));
+        QSignalSpy closed(&consumer.subscription(), &Subscription::gapClosed);
+        QVERIFY(connectClient());
+        QTRY_VERIFY(consumer.subscription().isActive());
+        publish({u"a"_s});
+        QTRY_COMPARE(m_handled, QStringList{u"a1"_s});
+        m_redis->cli(u"client kill type pubsub"_s.split(u' '));
+        publish({u"b"_s, u"c"_s}); // nobody listens
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(closed.first().first().value<DisconnectReceipt>().recovered, 2);
+        publish({u"d"_s});
+        QTRY_COMPARE(m_handled, (QStringList{u"a1"_s, u"b1"_s, u"c1"_s, u"d1"_s}));
+    }
+
     void keepsTheEventWhenTheSpoolIsFull()
     {
         QTemporaryDir spool;
