@@ -248,7 +248,7 @@ private Q_SLOTS:
         promises[1].addResult(HandlerOutcome::Done);
         promises[1].finish();
         QTRY_COMPARE(promises.size(), size_t(4));
-        for (size_t i : {0, 2, 3}) {
+        for (const size_t i : {size_t(0), size_t(2), size_t(3)}) {
             promises[i].addResult(HandlerOutcome::Done);
             promises[i].finish();
         }
