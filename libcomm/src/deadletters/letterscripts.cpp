@@ -9,75 +9,83 @@ namespace Comm {
 // before anything is published, because a push can be taken back and a publication cannot; whether a history
 // may be trimmed is tried there for the same reason, by one entry too few, and done at the end. A push comes
 // first of all writes: out of memory, the server refuses only that. A publication that reached nobody has
-// changed nothing.
+// changed nothing. Nothing is created per entry that could be created per call, and numbers are given as
+// texts, for the server takes long to print them.
 const QByteArray MoveScript = QByteArrayLiteral(R"lua(
 local queue, all = KEYS[1], KEYS[2]
 local kept, everyone = ARGV[1], ARGV[3]
+local call, type = redis.pcall, type
 local trims, listeners = {}, {}
+local keys, values, pushes = {}, {}, 0 -- of the move under way
 
 local function fails(reply)
   return type(reply) == 'table' and reply.err ~= nil
 end
 
-local function trim(history)
-  trims[history] = trims[history] or redis.pcall('LTRIM', history, 0, kept + 1)
+local function push(key, value)
+  local reply = call('LPUSH', key, value)
+  if not fails(reply) then
+    pushes = pushes + 1
+    keys[pushes], values[pushes] = key, value
+  end
+  return reply
+end
+
+local function undo(answer)
+  for i = pushes, 1, -1 do redis.call('LREM', keys[i], '1', values[i]) end
+  return answer
+end
+
+local function remember(history, event)
+  local reply = push(history, event)
+  if fails(reply) then return reply end
+  trims[history] = trims[history] or call('LTRIM', history, '0', kept + 1)
   return trims[history]
 end
 
 local function heard(channel)
   if ARGV[2] == '0' then return true end
   if listeners[channel] == nil then
-    local named = redis.pcall('PUBSUB', 'NUMSUB', channel, everyone)
-    local patterns = redis.pcall('PUBSUB', 'NUMPAT')
+    local named = call('PUBSUB', 'NUMSUB', channel, everyone)
+    local patterns = call('PUBSUB', 'NUMPAT')
     listeners[channel] = fails(named) or fails(patterns) or named[2] + named[4] + patterns > 0
   end
   return listeners[channel]
 end
 
+local function remove(entry, answer)
+  local reply = call('LREM', queue, '-1', entry)
+  return fails(reply) and {0, reply} or answer
+end
+
 local function move(entry, event, channel, record, history, target)
-  local place = redis.pcall('LPOS', queue, entry, 'RANK', -1)
+  local place = call('LPOS', queue, entry, 'RANK', '-1')
   if not place or fails(place) then return place end
 
-  local pushed = {}
-  local function push(key, value)
-    local reply = redis.pcall('LPUSH', key, value)
-    if not fails(reply) then pushed[#pushed + 1] = {key, value} end
-    return reply
-  end
-  local function undo(answer)
-    for i = #pushed, 1, -1 do redis.call('LREM', pushed[i][1], 1, pushed[i][2]) end
-    return answer
-  end
-  local function remove(answer)
-    local reply = redis.pcall('LREM', queue, -1, entry)
-    return fails(reply) and {0, reply} or answer
-  end
-
+  pushes = 0
   if record ~= '' then
     local reply = push(target, record)
     if fails(reply) then return reply end
   end
-  if event == '' then return remove(1) end
+  if event == '' then return remove(entry, 1) end
   if not heard(channel) then return undo(0) end
-  for _, key in ipairs({history, all}) do
-    local reply = push(key, event)
-    if not fails(reply) then reply = trim(key) end
-    if fails(reply) then return undo(reply) end
-  end
-  local byType = redis.pcall('PUBLISH', channel, event)
+  local reply = remember(history, event)
+  if not fails(reply) then reply = remember(all, event) end
+  if fails(reply) then return undo(reply) end
+  local byType = call('PUBLISH', channel, event)
   if fails(byType) then return undo(byType) end
-  local byAll = redis.pcall('PUBLISH', everyone, event)
+  local byAll = call('PUBLISH', everyone, event)
   if fails(byAll) then return undo(byType > 0 and {byType, byAll} or byAll) end
   if ARGV[2] == '1' and byType + byAll == 0 then return undo(0) end
-  return remove({byType, byAll})
+  return remove(entry, {byType, byAll})
 end
 
 local answers = {}
 for i = 3, #KEYS, 2 do
   local at = 2 * i - 2
-  answers[#answers + 1] = move(ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], KEYS[i], KEYS[i + 1])
+  answers[(i - 1) / 2] = move(ARGV[at], ARGV[at + 1], ARGV[at + 2], ARGV[at + 3], KEYS[i], KEYS[i + 1])
 end
-for history in pairs(trims) do redis.pcall('LTRIM', history, 0, kept) end
+for history in pairs(trims) do call('LTRIM', history, '0', kept) end
 return answers
 )lua");
 
