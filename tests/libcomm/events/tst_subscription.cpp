@@ -74,6 +74,17 @@ class tst_Subscription : public QObject
         m_redis->cli({u"eval"_s, script.join(u' '), u"0"_s});
     }
     void killSubscribers() { m_redis->cli(u"client kill type pubsub"_s.split(u' ')); }
+    /// Connected, and what the history was before is known once the next event is heard: the server has
+    /// answered the question whether all has come that the history had then.
+    bool isReady(const EventClient &client)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return client.status().state == State::Connected
+                    && m_redis->cli(u"client list type pubsub"_s.split(u' ')).contains("cmd=ping");
+            },
+            20'000);
+    }
     bool isBack(const Listener &listener, qsizetype receipts)
     {
         return QTest::qWaitFor([&] { return listener.receipts.size() == receipts; }, 20'000);
@@ -103,10 +114,11 @@ private Q_SLOTS:
         EventClient client(options);
         Listener listener(client, Topic::glob(glob), Recovering);
         client.connectToServer();
-        QTRY_COMPARE(client.status().state, State::Connected);
+        QVERIFY(isReady(client));
         publish({"a", "b"});
         QTRY_COMPARE(listener.seen.size(), 2);
         QVERIFY(listener.receipts.isEmpty());
+        const QDateTime heardAt = QDateTime::currentDateTimeUtc();
 
         killSubscribers();
         QTRY_VERIFY(!listener.subscription->isActive());
@@ -124,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(receipt.recovered, 2);
         QCOMPARE(receipt.cause.code, Error::Code::ConnectionLost);
         QVERIFY(!receipt.serverChanged);
+        QVERIFY(receipt.from <= heardAt); // since then, the line may have been dead
         QVERIFY(receipt.from.msecsTo(receipt.to) > 0 && receipt.from.msecsTo(receipt.to) < 20'000);
     }
 
@@ -132,7 +145,7 @@ private Q_SLOTS:
         EventClient client(optionsFor(*m_redis));
         Listener listener(client, Topic::all(), Recovering);
         client.connectToServer();
-        QTRY_COMPARE(client.status().state, State::Connected);
+        QVERIFY(isReady(client));
         publish({"a"});
         QTRY_COMPARE(listener.seen.size(), 1);
         m_redis->kill();
@@ -156,7 +169,7 @@ private Q_SLOTS:
         EventClient client(options);
         Listener listener(client, Topic::all(), Recovering);
         client.connectToServer();
-        QTRY_COMPARE(client.status().state, State::Connected);
+        QVERIFY(isReady(client));
         publish({"a"});
         QTRY_COMPARE(listener.seen.size(), 1);
         m_redis->kill();
@@ -192,7 +205,7 @@ private Q_SLOTS:
         EventClient client(optionsFor(*m_redis));
         Listener listener(client, Topic::type("lot:end"), Recovering);
         client.connectToServer();
-        QTRY_COMPARE(client.status().state, State::Connected);
+        QVERIFY(isReady(client));
         publish({"a"});
         QTRY_COMPARE(listener.seen.size(), 1);
         client.disconnectFromServer();
