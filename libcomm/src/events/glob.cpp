@@ -29,7 +29,7 @@ Element matchSet(QByteArrayView glob, char c)
             found |= glob[++at] == c;
         } else if (at + 2 < glob.size() && glob[at + 1] == '-') {
             const auto [low, high]
-                = std::minmax(static_cast<uchar>(glob[at]), static_cast<uchar>(glob[at + 2]));
+                = std::minmax({static_cast<uchar>(glob[at]), static_cast<uchar>(glob[at + 2])});
             found |= static_cast<uchar>(c) >= low && static_cast<uchar>(c) <= high;
             at += 2;
         } else {
