@@ -265,10 +265,14 @@ void HttpCall::Private::expire(Deadline deadline, std::chrono::milliseconds limi
 {
     if (isDone)
         return;
-    if (m_exchange)
+    const bool isWaiting = m_waitTimer.isActive();
+    if (m_exchange) {
         m_exchange->expire(deadline, limit);
-    else if (deadline == Deadline::Total || !m_waitTimer.isActive())
+    } else if (deadline == Deadline::Total || !isWaiting) {
+        if (isWaiting)
+            attempts.last().wait.reset(); // it was the last one after all
         finish(deadlineFailure(m_original, deadline, limit, false));
+    }
 }
 
 void HttpCall::Private::record(const std::optional<Error> &error,

@@ -220,6 +220,7 @@ void RedisConnection::closeSocket()
         return;
     m_socket->disconnect(this);
     m_socket->abort();
+    m_socket->setParent(this); // a thread that ends with us has no later turn any more
     m_socket.release()->deleteLater();
 }
 

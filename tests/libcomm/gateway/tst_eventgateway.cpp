@@ -79,8 +79,6 @@ class tst_EventGateway : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_redis.start()); }
-    /// No event loop follows in which the sockets of the last test could end.
-    void cleanupTestCase() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));

@@ -297,7 +297,10 @@ private Q_SLOTS:
             QVERIFY(!call->isFinished());
             const auto result = outcome(call->future());
             QCOMPARE(result.error().code, Error::Code::Cancelled);
-            QCOMPARE(result.error().mayHaveExecuted, moment >= 2);
+            // In the moment that the attempt starts, the request may be on its way or not.
+            QVERIFY(result.error().mayHaveExecuted || server.requests().isEmpty());
+            if (moment != 1)
+                QCOMPARE(result.error().mayHaveExecuted, moment >= 2);
             QCOMPARE(finished.size(), 1);
         }
     }
