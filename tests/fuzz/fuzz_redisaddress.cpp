@@ -20,8 +20,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     promise(address->database >= 0, "a database has a number");
     promise(!address->socketPath.isEmpty() || !address->host.isEmpty(), "a server is somewhere");
     promise(address->port > 0 && address->port <= 65535, "a port is one");
-    const bool secretIsPlace = address->host.contains(secret, Qt::CaseInsensitive)
-        || address->socketPath.contains(secret, Qt::CaseInsensitive);
+    QStringList place{address->host, address->socketPath, address->masterName};
+    for (const RedisAddress::Endpoint &sentinel : address->sentinels)
+        place.append(sentinel.host);
+    const bool secretIsPlace = place.join(QChar()).contains(secret, Qt::CaseInsensitive);
     promise(secretIsPlace || !address->toString().contains(secret, Qt::CaseInsensitive),
             "the text of an address has no password");
     return 0;
