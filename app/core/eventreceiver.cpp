@@ -31,7 +31,8 @@ void EventReceiver::start()
 
 void EventReceiver::reconnect()
 {
-    if (!m_client)
+    // Whoever asks may not have heard yet that the connection is back by itself.
+    if (!m_client || m_client->status().state == Comm::ConnectionStatus::State::Connected)
         return;
     m_client->disconnectFromServer();
     m_client->connectToServer();
