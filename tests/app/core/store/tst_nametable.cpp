@@ -3,15 +3,16 @@
 
 #include "core/store/nametable.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Sothebais;
 
-class NameTableTest : public QObject
+class tst_NameTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void keepsANumberForEachName()
     {
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NameTableTest)
+QTEST_APPLESS_MAIN(tst_NameTable)
 #include "tst_nametable.moc"
