@@ -5,7 +5,7 @@
 
 #include "nametable.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QFlags>
 
 namespace Sothebais {
@@ -20,6 +20,7 @@ enum class EventFlag : quint16 {
     Late = 0x20, ///< arrived long after its own time
     Ahead = 0x40, ///< its own time is in the future: a clock is wrong
     Replayed = 0x80, ///< published once more from a recording
+    Receipt = 0x100, ///< no event: what a lost connection has cost, as a JSON object; see receiptText()
 };
 Q_DECLARE_FLAGS(EventFlags, EventFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EventFlags)
@@ -48,7 +49,15 @@ struct EventRecord
     quint16 source = NameTable::None;
     quint16 channel = NameTable::None;
     EventFlags flags = {};
-    QByteArrayView payload; ///< exact bytes, valid as long as the reader holds what it got them from
+    QByteArrayView payload; ///< exact bytes; valid as long as this record or a copy, and its snapshot
+    QByteArray decoded; ///< holds the payload where it is not stored as it is; else null
 };
+
+/// What EventRecord::idHash is for this id; only good within one process. 0 for no id.
+inline quint64 eventIdHash(QByteArrayView id)
+{
+    constexpr size_t Seed = 0x5eed;
+    return id.isEmpty() ? 0 : qMax<quint64>(1, qHashBits(id.data(), size_t(id.size()), Seed));
+}
 
 } // namespace Sothebais
