@@ -49,15 +49,8 @@ struct EventRecord
     quint16 source = NameTable::None;
     quint16 channel = NameTable::None;
     EventFlags flags = {};
-    QByteArrayView payload; ///< exact bytes; valid as long as this record or a copy, and its snapshot
-    QByteArray decoded; ///< holds the payload where it is not stored as it is; else null
+    QByteArrayView payload = {}; ///< exact bytes; valid as long as this record or a copy, and its snapshot
+    QByteArray decoded = {}; ///< holds the payload where it is not stored as it is; else null
 };
-
-/// What EventRecord::idHash is for this id; only good within one process. 0 for no id.
-inline quint64 eventIdHash(QByteArrayView id)
-{
-    constexpr size_t Seed = 0x5eed;
-    return id.isEmpty() ? 0 : qMax<quint64>(1, qHashBits(id.data(), size_t(id.size()), Seed));
-}
 
 } // namespace Sothebais
