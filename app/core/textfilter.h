@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
+#include "bytesearch.h"
+
 #include <QString>
 #include <QStringMatcher>
 
-#include <array>
+#include <optional>
 
 namespace Sothebais {
 
@@ -28,13 +28,9 @@ public:
     bool matches(QByteArrayView payload) const;
 
 private:
-    bool matchesAscii(QByteArrayView payload) const;
-
     QString m_text;
-    QByteArray m_folded; ///< the text in lower case; empty unless it is pure ASCII
-    std::array<qsizetype, 256> m_skip
-        = {}; ///< by how much the search may move on when a window ends in this byte
-    QStringMatcher m_matcher; ///< for texts beyond ASCII
+    std::optional<ByteSearch> m_search; ///< for texts of pure ASCII
+    QStringMatcher m_matcher; ///< for all others
 };
 
 } // namespace Sothebais

@@ -36,7 +36,7 @@ struct FilterCompletion
 
     qsizetype position = 0; ///< of the characters that a candidate replaces
     qsizetype length = 0;
-    QList<Candidate> candidates; ///< the best first
+    QList<Candidate> candidates = {}; ///< the best first
 };
 
 FilterCompletion completeFilter(const QString &text, qsizetype cursor, const FilterVocabulary &vocabulary,

@@ -40,9 +40,9 @@ struct FilterError
 {
     qsizetype position = 0; ///< characters (UTF-16 units) from the beginning
     qsizetype length = 0; ///< 0 where something is missing
-    QString message; ///< one sentence without the position
-    QString remedy; ///< what to do; may be empty
-    QString replacement; ///< what may have been meant in the place of these characters; may be empty
+    QString message = {}; ///< one sentence without the position
+    QString remedy = {}; ///< what to do; may be empty
+    QString replacement = {}; ///< what may have been meant in the place of these characters; may be empty
 
     /// With the place in words and, unless the text is long, as marks under it in the details.
     Comm::Error toError(const QString &text) const;
