@@ -3,52 +3,17 @@
 
 #include "jsonscanner.h"
 
+#include "jsonskip.h"
+
 namespace Sothebais {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-/// One past the closing quote of the string that starts at `start`.
-qsizetype endOfString(QByteArrayView text, qsizetype start)
-{
-    for (qsizetype i = start + 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
-    }
-    return text.size();
-}
-
-qsizetype endOfContainer(QByteArrayView text, qsizetype start)
-{
-    int depth = 0;
-    for (qsizetype i = start; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"')
-            i = endOfString(text, i) - 1;
-        else if (c == '{' || c == '[')
-            ++depth;
-        else if ((c == '}' || c == ']') && --depth == 0)
-            return i + 1;
-    }
-    return text.size();
-}
-
+/// One past the string or other value that starts at `start`; the end of the text if it is not closed.
 qsizetype endOfValue(QByteArrayView text, qsizetype start)
 {
-    if (text[start] == '"')
-        return endOfString(text, start);
-    if (text[start] == '{' || text[start] == '[')
-        return endOfContainer(text, start);
-    qsizetype end = start;
-    while (end < text.size() && !isSpace(text[end]) && !QByteArrayView(",:]}").contains(text[end]))
-        ++end;
-    return end;
+    const char *const end = skipJsonValue(text.data() + start, text.end());
+    return end ? end - text.data() : text.size();
 }
 
 /// The code unit that four hexadecimal digits at `start` stand for, the replacement character if they do not.
@@ -141,7 +106,7 @@ bool JsonScanner::readKey()
 {
     if (m_position >= m_text.size() || m_text[m_position] != '"')
         return false;
-    const qsizetype end = endOfString(m_text, m_position);
+    const qsizetype end = endOfValue(m_text, m_position);
     m_key = m_text.sliced(m_position + 1, qMax(qsizetype(0), end - m_position - 2));
     m_position = end;
     skipSpace();
@@ -154,8 +119,7 @@ bool JsonScanner::readKey()
 
 void JsonScanner::skipSpace()
 {
-    while (m_position < m_text.size() && isSpace(m_text[m_position]))
-        ++m_position;
+    m_position = skipJsonSpace(m_text.data() + m_position, m_text.end()) - m_text.data();
 }
 
 } // namespace Sothebais

@@ -20,7 +20,7 @@ namespace Sothebais {
 /// of the log hears of them once a frame. The folder goes with the log; after a crash,
 /// LiveFolder::leftBehind() finds it.
 ///
-///     EventLog log;
+///     EventLog log({});
 ///     connect(subscription, &Comm::Subscription::batchReceived, &log,
 ///             [&log](const Comm::EventBatch &batch) { log.append(Arrival::of(batch)); },
 ///             Qt::DirectConnection);
@@ -45,17 +45,16 @@ public:
         std::function<EventFlags(const Comm::Event &event, qint64 receivedAt)> check = {};
     };
 
-    explicit EventLog(QObject *parent = nullptr);
     explicit EventLog(const Options &options, QObject *parent = nullptr);
-    /// Writes what still waits, and removes the folder.
+    /// Removes the folder; what still waits goes with it.
     ~EventLog() override;
 
-    /// Makes the folder. Without it nothing is kept, and whatever is appended counts as dropped.
+    /// Makes the folder, and begins to write. What is appended before waits, as far as the limit allows.
     Comm::Result<void> open();
     /// Where the segments are; empty if not open.
     QString folder() const;
 
-    /// Any thread, also before open(); never blocks for the disk.
+    /// Any thread; never waits for the disk.
     void append(const Arrival &arrival);
     /// Makes a receipt a row of the stream.
     void append(const Comm::DisconnectReceipt &receipt, qint64 receivedAt);
@@ -71,6 +70,9 @@ public:
 Q_SIGNALS:
     /// After failed(): events are kept again.
     void recovered();
+
+protected:
+    EventSnapshot latest() const override;
 
 private:
     class Private;

@@ -43,6 +43,9 @@ public:
     /// The names behind the numbers; there may be newer ones than those of the events here.
     const EventNames &names() const;
 
+    /// For those who want the files themselves; null if there are no events.
+    const std::shared_ptr<const IndexDirectory> &directory() const { return m_directory; }
+
     /// Tells the system that what was read of the files need not stay in the memory of this process. After a
     /// walk over many payloads; what is read later is simply mapped again.
     void releasePages() const;

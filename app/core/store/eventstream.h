@@ -8,6 +8,9 @@
 #include <comm/error.h>
 
 #include <QObject>
+#include <QTimer>
+
+#include <atomic>
 
 namespace Sothebais {
 
@@ -19,7 +22,7 @@ class EventStream : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit EventStream(QObject *parent = nullptr);
 
     /// What is shown now. Hand it to other threads by value.
     const EventSnapshot &snapshot() const { return m_snapshot; }
@@ -31,7 +34,8 @@ public:
     const EventNames &names() const { return m_snapshot.names(); }
 
 Q_SIGNALS:
-    /// Events below `first` are about to go; they are still here while this is emitted.
+    /// Events below `first` are about to go; they are still here while this is emitted. At most end(): new
+    /// events may have come and gone since, and first() may jump beyond what was the end.
     void aboutToLetGo(qint64 first);
     /// New events are there, and the old ones are gone.
     void appended();
@@ -39,10 +43,19 @@ Q_SIGNALS:
     void failed(const Comm::Error &error);
 
 protected:
-    void setSnapshot(const EventSnapshot &snapshot);
+    /// Any thread: there may be something new, to be shown with the next frame.
+    void wake();
+    /// What there is now.
+    virtual EventSnapshot latest() const = 0;
+    /// Called once a frame, after the signals.
+    virtual void advanced() { }
 
 private:
+    void showLatest();
+
     EventSnapshot m_snapshot;
+    QTimer m_frame;
+    std::atomic<bool> m_isWoken = false;
 };
 
 } // namespace Sothebais

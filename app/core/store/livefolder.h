@@ -18,8 +18,8 @@ class LiveFolder
 public:
     struct LeftBehind
     {
-        QString path; ///< of the folder; Recording::open() shows it
-        QDateTime lastWritten;
+        QString path = {}; ///< of the folder; Recording::open() shows it
+        QDateTime lastWritten = {};
         qint64 bytes = 0;
     };
 
@@ -29,6 +29,9 @@ public:
     static QList<LeftBehind> leftBehind(const QString &root = defaultRoot());
     /// Removes one of these; refuses a folder that a process holds.
     static Comm::Result<void> remove(const QString &path);
+
+    /// True for a file that is in a live folder, or in one that was left behind.
+    static bool isInOne(const QString &file);
 
     static Comm::Result<LiveFolder> create(const QString &root);
     LiveFolder(LiveFolder &&other) noexcept;

@@ -9,8 +9,10 @@
 
 namespace Sothebais {
 
+class RecordingReader;
+
 /// A recording on disk, shown while it is still being read: a file `.ndjson` or `.ndjson.zst`, or a folder of
-/// them, which are shown one after another by the number in their names.
+/// them, which are shown one after another in the order of their numbers.
 ///
 /// A file is mapped, not loaded; a compressed one is unpacked beside the live folders first, into files that
 /// nobody sees and that go with this object. Other programs must not cut a file short while it is shown.
@@ -30,8 +32,11 @@ public:
         qint64 totalBytes = 0;
         qint64 malformed = 0; ///< events that are no JSON object
         qint64 skippedLines = 0; ///< whole lines that are no line of a recording
-        qint64 cutBytes = 0; ///< of a last line that was never finished
-        bool isFinished = false;
+        qint64 cutBytes = 0; ///< of last lines that were never finished
+        bool isCut = false; ///< a file ends in the middle of something; all before that is there
+        bool isFinished = false; ///< nothing more comes, for better or worse
+
+        bool operator==(const Progress &) const = default;
     };
 
     explicit Recording(const QString &path, QObject *parent = nullptr);
@@ -52,13 +57,16 @@ Q_SIGNALS:
     /// All was read, or it was cancelled; not emitted after failed().
     void finished();
 
+protected:
+    EventSnapshot latest() const override;
+    void advanced() override;
+
 private:
-    class Reader;
-    void takeOver();
+    friend class RecordingReader;
 
     const QString m_path;
     Progress m_progress;
-    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<RecordingReader> m_reader;
 };
 
 } // namespace Sothebais

@@ -35,8 +35,9 @@ public:
 Q_SIGNALS:
     /// At most ten times a second.
     void progressed(qint64 bytes, qint64 total);
-    /// Once: saved, or an error of code Cancelled or what was in the way.
+    /// All is saved. This or failed() is emitted, once.
     void finished();
+    /// What was in the way; of code Cancelled if it was cancelled.
     void failed(const Comm::Error &error);
 
 private:

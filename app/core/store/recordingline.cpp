@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordingline.h"
+
+#include "core/jsonskip.h"
+
+#include <QByteArrayList>
+
+#include <array>
+#include <charconv>
+
+namespace Sothebais {
+
+namespace {
+
+struct FlagName
+{
+    EventFlag flag;
+    QByteArrayView name;
+};
+
+constexpr std::array FlagNames = {
+    FlagName{EventFlag::Duplicate, "duplicate"}, FlagName{EventFlag::Recovered, "recovered"},
+    FlagName{EventFlag::AfterGap, "gap"},        FlagName{EventFlag::Malformed, "malformed"},
+    FlagName{EventFlag::Invalid, "invalid"},     FlagName{EventFlag::Late, "late"},
+    FlagName{EventFlag::Ahead, "ahead"},         FlagName{EventFlag::Replayed, "replayed"},
+};
+
+constexpr QByteArrayView HexDigits = "0123456789abcdef";
+
+/// The letters that follow a backslash, and what they mean.
+constexpr QByteArrayView Letters = "\"\\/bfnrt";
+constexpr QByteArrayView Meanings = "\"\\/\b\f\n\r\t";
+
+void appendEscaped(QByteArray &out, char c)
+{
+    const qsizetype letter = c == '/' ? -1 : Meanings.indexOf(c);
+    const bool isControl = static_cast<unsigned char>(c) < 0x20;
+    if (letter >= 0)
+        (out += '\\') += Letters[letter];
+    else if (isControl)
+        ((out += "\\u00") += HexDigits[c >> 4]) += HexDigits[c & 0xf];
+    else
+        out += c;
+}
+
+void appendString(QByteArray &out, QByteArrayView utf8)
+{
+    out += '"';
+    for (const char c : utf8)
+        appendEscaped(out, c);
+    out += '"';
+}
+
+/// The unit of the four hexadecimal digits at `at`; -1 if they are not there.
+int unitAt(QByteArrayView text, qsizetype at)
+{
+    if (at + 4 > text.size())
+        return -1;
+    int unit = 0;
+    const char *const begin = text.data() + at;
+    const auto [end, error] = std::from_chars(begin, begin + 4, unit, 16);
+    return error == std::errc() && end == begin + 4 ? unit : -1;
+}
+
+/// Appends what the escape `\u` at `at` stands for, and returns the position behind it.
+qsizetype appendUnit(QByteArray &out, QByteArrayView text, qsizetype at)
+{
+    const int unit = unitAt(text, at + 2);
+    if (unit < 0) {
+        out += "\xEF\xBF\xBD";
+        return at + 2;
+    }
+    if (QChar::isHighSurrogate(char32_t(unit)) && text.sliced(at + 6).startsWith("\\u")) {
+        if (const int low = unitAt(text, at + 8); low >= 0 && QChar::isLowSurrogate(char32_t(low))) {
+            out += QString::fromUcs4(std::array{QChar::surrogateToUcs4(char16_t(unit), char16_t(low))}.data(),
+                                     1)
+                       .toUtf8();
+            return at + 12;
+        }
+    }
+    out += QChar::isSurrogate(char32_t(unit)) ? QByteArray("\xEF\xBF\xBD") : QString(QChar(unit)).toUtf8();
+    return at + 6;
+}
+
+/// The bytes of a string with its quotes. Not by way of QString, which would swallow a byte order mark.
+QByteArray unescaped(QByteArrayView string)
+{
+    const QByteArrayView text = string.sliced(1, string.size() - 2);
+    QByteArray result;
+    result.reserve(text.size());
+    qsizetype plain = 0;
+    for (qsizetype i = text.indexOf('\\'); i >= 0 && i + 1 < text.size(); i = text.indexOf('\\', plain)) {
+        result += text.sliced(plain, i - plain);
+        if (text[i + 1] == 'u') {
+            plain = appendUnit(result, text, i);
+            continue;
+        }
+        const qsizetype letter = Letters.indexOf(text[i + 1]);
+        result += letter >= 0 ? Meanings[letter] : text[i + 1];
+        plain = i + 2;
+    }
+    return result += text.sliced(plain);
+}
+
+QByteArray withLineFeeds(QByteArrayView body, QByteArrayView positions)
+{
+    QByteArray result = body.toByteArray();
+    const char *at = positions.data() + 1;
+    while (at < positions.end()) {
+        qsizetype position = -1;
+        const auto [next, error] = std::from_chars(at, positions.end(), position);
+        if (error == std::errc() && position >= 0 && position < result.size() && result[position] == ' ')
+            result[position] = '\n';
+        at = error == std::errc() ? next : at + 1;
+    }
+    return result;
+}
+
+EventFlags flagsFrom(QByteArrayView array)
+{
+    EventFlags flags;
+    for (const FlagName &known : FlagNames) {
+        for (qsizetype at = array.indexOf(known.name); at > 0; at = array.indexOf(known.name, at + 1)) {
+            const qsizetype end = at + known.name.size();
+            if (array[at - 1] == '"' && end < array.size() && array[end] == '"')
+                flags |= known.flag;
+        }
+    }
+    return flags;
+}
+
+void appendFrame(QByteArray &out, const RecordingLine::Frame &frame)
+{
+    out += R"({"receivedAt":)";
+    std::array<char, 24> digits = {};
+    const auto end = std::to_chars(digits.begin(), digits.end(), frame.receivedAt).ptr;
+    out.append(digits.data(), end - digits.data());
+    out += R"(,"channel":)";
+    appendString(out, frame.channel);
+    out += R"(,"flags":[)";
+    bool isFirst = true;
+    for (const FlagName &known : FlagNames) {
+        if (!frame.flags.testFlag(known.flag))
+            continue;
+        out += isFirst ? "\"" : ",\"";
+        (out += known.name) += '"';
+        isFirst = false;
+    }
+    out += ']';
+}
+
+QByteArrayView defectName(Comm::Event::Defect defect)
+{
+    using Defect = Comm::Event::Defect;
+    switch (defect) {
+    case Defect::NotAnObject:
+        return "notAnObject";
+    case Defect::InvalidUtf8:
+        return "invalidUtf8";
+    case Defect::TooLarge:
+        return "tooLarge";
+    case Defect::TooDeep:
+        return "tooDeep";
+    case Defect::None:
+    case Defect::NotJson:
+        break;
+    }
+    return "notJson";
+}
+
+void appendLineFeeds(QByteArray &out, QByteArrayView payload)
+{
+    out += R"(,"lineFeeds":)";
+    char separator = '[';
+    for (qsizetype at = payload.indexOf('\n'); at >= 0; at = payload.indexOf('\n', at + 1)) {
+        (out += separator) += QByteArray::number(at);
+        separator = ',';
+    }
+    out += ']';
+}
+
+void appendText(QByteArray &out, QByteArrayView payload)
+{
+    if (payload.isValidUtf8()) {
+        out += R"(,"text":)";
+        appendString(out, payload);
+    } else {
+        ((out += R"(,"base64":")") += QByteArray::fromRawData(payload.data(), payload.size()).toBase64())
+            += '"';
+    }
+}
+
+/// The members of a line that mean something.
+struct Members
+{
+    QByteArrayView receivedAt, channel, flags, event, text, base64, receipt, lineFeeds;
+};
+
+struct MemberName
+{
+    QByteArrayView name;
+    QByteArrayView Members::*member;
+};
+
+constexpr std::array MemberNames = {
+    MemberName{"receivedAt", &Members::receivedAt},
+    MemberName{"channel", &Members::channel},
+    MemberName{"flags", &Members::flags},
+    MemberName{"event", &Members::event},
+    MemberName{"text", &Members::text},
+    MemberName{"base64", &Members::base64},
+    MemberName{"receipt", &Members::receipt},
+    MemberName{"lineFeeds", &Members::lineFeeds},
+};
+
+void keep(Members &members, QByteArrayView key, QByteArrayView value)
+{
+    for (const MemberName &known : MemberNames) {
+        if (known.name == key)
+            members.*known.member = value;
+    }
+}
+
+bool readMembers(Members &members, QByteArrayView text)
+{
+    if (text.size() < 2 || text.front() != '{' || text.back() != '}')
+        return false;
+    const char *at = skipJsonSpace(text.data() + 1, text.end());
+    const char *const end = text.end() - 1;
+    JsonMember member;
+    while ((at = readJsonMember(member, at, end))) {
+        keep(members, member.key, member.value);
+        if (at == end || *at != ',')
+            break;
+        at = skipJsonSpace(at + 1, end);
+    }
+    return at == end;
+}
+
+bool readNumber(QByteArrayView text, qint64 &number)
+{
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    return error == std::errc() && end == text.end();
+}
+
+bool isString(QByteArrayView value)
+{
+    return value.size() >= 2 && value.front() == '"';
+}
+
+bool isObject(QByteArrayView value)
+{
+    return !value.isEmpty() && value.front() == '{';
+}
+
+} // namespace
+
+bool RecordingLine::read(QByteArrayView line)
+{
+    *this = {};
+    Members members;
+    if (!readMembers(members, line.trimmed()) || !readNumber(members.receivedAt, receivedAt))
+        return false;
+    if (isString(members.channel))
+        channel = members.channel.sliced(1, members.channel.size() - 2);
+    if (members.flags.size() > 2) // not "[]"
+        flags = flagsFrom(members.flags);
+    if (!members.event.isEmpty()) {
+        body = members.event;
+        lineFeeds = members.lineFeeds;
+        form = lineFeeds.startsWith('[') ? Form::LineFeeds : Form::Exact;
+        flags.setFlag(EventFlag::Malformed, flags.testFlag(EventFlag::Malformed) || !isObject(body));
+        return true;
+    }
+    if (isObject(members.receipt)) {
+        body = members.receipt;
+        form = Form::Receipt;
+        flags = EventFlag::Receipt;
+        return true;
+    }
+    form = isString(members.text) ? Form::Text : Form::Base64;
+    body = form == Form::Text ? members.text : members.base64;
+    return isString(body);
+}
+
+QByteArray RecordingLine::decoded() const
+{
+    switch (form) {
+    case Form::LineFeeds:
+        return withLineFeeds(body, lineFeeds);
+    case Form::Text:
+        return unescaped(body);
+    case Form::Base64:
+        return QByteArray::fromBase64(body.sliced(1, body.size() - 2).toByteArray());
+    case Form::Exact:
+    case Form::Receipt:
+        break;
+    }
+    return body.toByteArray();
+}
+
+RecordingLine::Place RecordingLine::append(QByteArray &out, const Frame &frame, const Comm::Event &event)
+{
+    return append(out, frame, event.payload(), event.defect());
+}
+
+RecordingLine::Place RecordingLine::append(QByteArray &out, const Frame &frame, QByteArrayView payload,
+                                           Comm::Event::Defect defect)
+{
+    const bool isEvent = defect == Comm::Event::Defect::None;
+    const bool isBare = isEvent && payload.startsWith('{') && payload.endsWith('}');
+    const qsizetype start = out.size();
+    Place place{.offset = start, .isExact = isBare && !payload.contains('\n')};
+
+    EventFlags flags = frame.flags;
+    appendFrame(out, {frame.receivedAt, frame.channel, flags.setFlag(EventFlag::Malformed, !isEvent)});
+    if (!isEvent)
+        ((out += R"(,"error":")") += defectName(defect)) += '"';
+    if (isBare && !place.isExact)
+        appendLineFeeds(out, payload);
+    if (isBare)
+        out += R"(,"event":)";
+    if (place.isExact)
+        place.offset = out.size();
+    if (isBare)
+        out += place.isExact ? payload : QByteArrayView(payload.toByteArray().replace('\n', ' '));
+    else
+        appendText(out, payload);
+    place.length = (place.isExact ? out.size() : out.size() + 2) - place.offset;
+    out += "}\n";
+    return place;
+}
+
+RecordingLine::Place RecordingLine::appendReceipt(QByteArray &out, qint64 receivedAt, QByteArrayView receipt)
+{
+    Q_ASSERT(isObject(receipt) && !receipt.contains('\n'));
+    ((out += R"({"receivedAt":)") += QByteArray::number(receivedAt)) += R"(,"receipt":)";
+    const Place place{.offset = out.size(), .length = receipt.size()};
+    (out += receipt) += "}\n";
+    return place;
+}
+
+} // namespace Sothebais
