@@ -3,6 +3,8 @@
 
 #include "eventstream.h"
 
+#include <algorithm>
+
 namespace Sothebais {
 
 namespace {
@@ -14,7 +16,6 @@ constexpr std::chrono::milliseconds Frame{16};
 EventStream::EventStream(QObject *parent) : QObject(parent)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(Frame);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &EventStream::showLatest);
 }
@@ -22,11 +23,20 @@ EventStream::EventStream(QObject *parent) : QObject(parent)
 void EventStream::wake()
 {
     if (!m_isWoken.exchange(true))
-        QMetaObject::invokeMethod(&m_frame, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &EventStream::planFrame, Qt::QueuedConnection);
+}
+
+/// What comes after a while of silence is shown at once.
+void EventStream::planFrame()
+{
+    using std::chrono::milliseconds;
+    const milliseconds since = m_sinceShown.isValid() ? milliseconds(m_sinceShown.elapsed()) : Frame;
+    m_frame.start(std::max(milliseconds(0), Frame - since));
 }
 
 void EventStream::showLatest()
 {
+    m_sinceShown.start();
     m_isWoken = false;
     const EventSnapshot next = latest();
     const bool isNew = next.end() != m_snapshot.end() || next.first() != m_snapshot.first();

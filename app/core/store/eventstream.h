@@ -7,6 +7,7 @@
 
 #include <comm/error.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -51,10 +52,12 @@ protected:
     virtual void advanced() { }
 
 private:
+    void planFrame();
     void showLatest();
 
     EventSnapshot m_snapshot;
     QTimer m_frame;
+    QElapsedTimer m_sinceShown;
     std::atomic<bool> m_isWoken = false;
 };
 

@@ -183,15 +183,21 @@ RecordingReader::Outcome RecordingReader::readPacked(const MappedFile &file)
         const Outcome taken = unpacker.take(file.view(at, std::min<qint64>(Step / 4, file.size() - at)));
         const Comm::Result<bool> more = goOn(std::min<qint64>(at + Step / 4, file.size()));
         if (!taken)
-            return refused(
-                ReaderText::tr("%1 can only be read in part: %2").arg(m_path, taken.error().message),
-                taken.error().remedy);
+            return partly(taken.error());
         if (!more || !*more)
             return more ? Outcome() : Outcome(more.error());
     }
     m_progress.cutBytes += unpacker.restBytes();
     m_progress.isCut |= !unpacker.isWhole() || unpacker.restBytes() > 0;
     return {};
+}
+
+Comm::Error RecordingReader::partly(const Comm::Error &cause) const
+{
+    const QString remedy = cause.remedy.isEmpty()
+        ? ReaderText::tr("What comes before that is shown; get another copy for the rest")
+        : cause.remedy;
+    return refused(ReaderText::tr("%1 can only be read in part: %2").arg(m_path, cause.message), remedy);
 }
 
 Comm::Result<bool> RecordingReader::goOn(qint64 readBytes)

@@ -41,6 +41,7 @@ private:
     /// False once it is time to stop; an error if this is no recording at all.
     Comm::Result<bool> goOn(qint64 readBytes);
     Outcome judge() const;
+    Comm::Error partly(const Comm::Error &cause) const;
     void publish();
 
     Recording &m_recording;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/receivedevent.h"
+#include "core/store/arrival.h"
 
 #include <comm/eventparser.h>
 
@@ -36,4 +37,13 @@ inline QList<Sothebais::ReceivedEvent> numberedEvents(int first, int count)
         events.append({sampleEvent("SYSTEM_INFO", R"({"note":"number )" + id + R"("})", id), SampleTime});
     }
     return events;
+}
+
+/// The same events as a subscription hands them over.
+inline Sothebais::Arrival numberedArrival(int first, int count)
+{
+    Sothebais::Arrival arrival{.receivedAt = SampleTime};
+    for (const Sothebais::ReceivedEvent &received : numberedEvents(first, count))
+        arrival.events.append(received.event);
+    return arrival;
 }

@@ -4,6 +4,7 @@
 #include "core/store/eventindexing.h"
 #include "core/store/eventlog.h"
 #include "core/store/livefolder.h"
+#include "filesizelimit.h"
 #include "sampleevents.h"
 
 #include <QRegularExpression>
@@ -12,22 +13,9 @@
 #include <QTest>
 #include <QThread>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace Sothebais;
 
 namespace {
-
-/// Events with the ids first to first + count - 1.
-Arrival numbered(int first, int count)
-{
-    Arrival arrival{.receivedAt = SampleTime};
-    for (const ReceivedEvent &received : numberedEvents(first, count))
-        arrival.events.append(received.event);
-    return arrival;
-}
 
 QByteArray idOf(const EventRecord &record)
 {
@@ -59,7 +47,7 @@ private Q_SLOTS:
         const QTemporaryDir root;
         EventLog log({.root = root.path()});
         QVERIFY(log.open());
-        Arrival arrival = numbered(0, 3);
+        Arrival arrival = numberedArrival(0, 3);
         arrival.events[1] = parsed("no JSON");
         arrival.flagged = {EventFlag::Recovered, {}, {}};
         log.append(arrival);
@@ -83,7 +71,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir root;
         EventLog log({.root = root.path()});
-        log.append(numbered(0, 5));
+        log.append(numberedArrival(0, 5));
         QVERIFY(log.folder().isEmpty());
         QVERIFY(log.open());
         QTRY_COMPARE(log.end(), 5);
@@ -109,7 +97,7 @@ private Q_SLOTS:
                           return event.id() == "1" ? EventFlags(EventFlag::Invalid) : EventFlags();
                       }});
         QVERIFY(log.open());
-        log.append(numbered(0, 2));
+        log.append(numberedArrival(0, 2));
         QTRY_COMPARE(log.end(), 2);
         QCOMPARE(log.at(0).flags, EventFlags());
         QCOMPARE(log.at(1).flags, EventFlags(EventFlag::Invalid));
@@ -122,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(log.open());
         const QSignalSpy appended(&log, &EventStream::appended);
         for (int i = 0; i < 1000; ++i)
-            log.append(numbered(i, 1));
+            log.append(numberedArrival(i, 1));
         QTRY_COMPARE(log.end(), 1000);
         QVERIFY2(appended.size() < 50, QByteArray::number(appended.size()).constData());
         QVERIFY(isWhole(log.snapshot()));
@@ -133,7 +121,7 @@ private Q_SLOTS:
         const QTemporaryDir root;
         EventLog log({.root = root.path(), .limits = {.maxBytes = 100'000, .segmentBytes = 20'000}});
         QVERIFY(log.open());
-        log.append(numbered(0, 50));
+        log.append(numberedArrival(0, 50));
         QTRY_COMPARE(log.end(), 50);
         const EventSnapshot before = log.snapshot();
         qint64 told = 0;
@@ -143,7 +131,7 @@ private Q_SLOTS:
             told = first;
         });
         for (int i = 50; i < 5000; i += 50)
-            log.append(numbered(i, 50));
+            log.append(numberedArrival(i, 50));
         QTRY_COMPARE(log.end(), 5000);
         QVERIFY(log.first() > 4000);
         QVERIFY(told > 0 && told <= log.first());
@@ -159,7 +147,7 @@ private Q_SLOTS:
         const QTemporaryDir root;
         EventLog log({.root = root.path(), .limits = {.maxEvents = 1000, .segmentBytes = 20'000}});
         QVERIFY(log.open());
-        log.append(numbered(0, 3000));
+        log.append(numberedArrival(0, 3000));
         QTRY_COMPARE(log.end(), 3000);
         QVERIFY(log.end() - log.first() <= 1000);
         QVERIFY(isWhole(log.snapshot()));
@@ -172,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(log.open());
         const QByteArray large = sampleText("SYSTEM_INFO", "{\"note\":\"" + QByteArray(500'000, 'x') + "\"}");
         log.append({.events = {parsed(large)}});
-        log.append(numbered(1, 1));
+        log.append(numberedArrival(1, 1));
         QTRY_COMPARE(log.end(), 2);
         QCOMPARE(log.at(0).payload, QByteArrayView(large));
         QCOMPARE(idOf(log.at(1)), QByteArray("1"));
@@ -182,12 +170,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir root;
         EventLog log({.root = root.path(), .limits = {.waitingBytes = 10'000}});
-        log.append(numbered(0, 1000)); // however large, if it is alone
-        log.append(numbered(1000, 10));
+        log.append(numberedArrival(0, 1000)); // however large, if it is alone
+        log.append(numberedArrival(1000, 10));
         QCOMPARE(log.dropped(), 10);
         QVERIFY(log.open());
         QTRY_COMPARE(log.end(), 1000);
-        log.append(numbered(1000, 2));
+        log.append(numberedArrival(1000, 2));
         QTRY_COMPARE(log.end(), 1002);
         QCOMPARE(log.at(1000).flags, EventFlags(EventFlag::AfterGap));
         QCOMPARE(log.at(1001).flags, EventFlags());
@@ -200,19 +188,19 @@ private Q_SLOTS:
         const QSignalSpy failed(&log, &EventStream::failed);
         const QSignalSpy recovered(&log, &EventLog::recovered);
         QVERIFY(log.open());
-        log.append(numbered(0, 10));
+        log.append(numberedArrival(0, 10));
         QTRY_COMPARE(log.end(), 10);
         {
             const FileSizeLimit limit(log.bytes() + 10);
-            log.append(numbered(10, 5));
-            log.append(numbered(10, 5));
+            log.append(numberedArrival(10, 5));
+            log.append(numberedArrival(10, 5));
             QTRY_COMPARE(log.dropped(), 10);
             QTRY_COMPARE(failed.size(), 1);
             const auto error = failed[0][0].value<Comm::Error>();
             QVERIFY(error.message.contains(log.folder()));
             QVERIFY(!error.remedy.isEmpty());
         }
-        log.append(numbered(10, 5));
+        log.append(numberedArrival(10, 5));
         QTRY_COMPARE(log.end(), 15);
         QTRY_COMPARE(recovered.size(), 1);
         QVERIFY(log.at(10).flags.testFlag(EventFlag::AfterGap));
@@ -235,7 +223,7 @@ private Q_SLOTS:
         {
             EventLog log({.root = root.path()});
             QVERIFY(log.open());
-            log.append(numbered(0, 10));
+            log.append(numberedArrival(0, 10));
             QTRY_COMPARE(log.end(), 10);
             folder = log.folder();
             QVERIFY(QDir(folder).exists());
@@ -271,7 +259,7 @@ private Q_SLOTS:
                                                     std::unique_ptr<QThread>(QThread::create(read))};
         const std::unique_ptr<QThread> source(QThread::create([&] {
             for (int i = 0; i < Batches; ++i)
-                log.append(numbered(i * 50, 50));
+                log.append(numberedArrival(i * 50, 50));
         }));
         for (const auto &reader : readers)
             reader->start();
@@ -284,25 +272,6 @@ private Q_SLOTS:
         QCOMPARE(mistakes, 0);
         QCOMPARE(log.dropped(), 0);
     }
-
-private:
-    /// No file of this process may grow beyond it, as if the disk were full.
-    class FileSizeLimit
-    {
-    public:
-        explicit FileSizeLimit(qint64 bytes)
-        {
-            ::signal(SIGXFSZ, SIG_IGN);
-            ::getrlimit(RLIMIT_FSIZE, &m_before);
-            rlimit limit = m_before;
-            limit.rlim_cur = rlim_t(bytes);
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-        }
-        ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    private:
-        rlimit m_before = {};
-    };
 };
 
 QTEST_GUILESS_MAIN(tst_EventLog)

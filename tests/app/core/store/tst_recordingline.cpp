@@ -141,7 +141,8 @@ private Q_SLOTS:
     void refusesEveryPartOfALine()
     {
         QByteArray out;
-        RecordingLine::append(out, {1, "events:all", EventFlag::Late}, parsed("{\"a\":\"\\\"}\",\"b\":[{}]}"));
+        RecordingLine::append(out, {1, "events:all", EventFlag::Late},
+                              parsed("{\"a\":\"\\\"}\",\"b\":[{}]}"));
         const QByteArrayView whole = QByteArrayView(out).chopped(1);
         for (qsizetype size = 0; size < whole.size(); ++size) {
             RecordingLine line;
