@@ -5,6 +5,7 @@
 
 #include "faultproxy.h"
 #include "redisserver.h"
+#include "waitfor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,13 +38,6 @@ QByteArray payload(int number, const char *type = "lot:end")
 Event numbered(int number, const char *type = "lot:end")
 {
     return EventParser().parse(payload(number, type));
-}
-
-template <typename T>
-T waitFor(const QFuture<T> &future)
-{
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
-    return future.result();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "comm/redrivejob.h"
 
 #include "redisserver.h"
+#include "waitfor.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -23,13 +24,6 @@ Event numbered(int number, const char *type = "lot:end")
         + "\",\"timestamp\":1795420513839,\"type\":\"" + type
         + "\",\"source\":\"REDIS\",\"version\":\"1.0.0\",\"data\":{\"lotId\":\"7\"}}";
     return EventParser().parse(payload);
-}
-
-template <typename T>
-T waitFor(const QFuture<T> &future)
-{
-    [&] { QTRY_VERIFY(future.isFinished()); }();
-    return future.result();
 }
 
 } // namespace
@@ -65,7 +59,7 @@ class tst_RedriveJob : public QObject
         QSignalSpy finished(&job, &RedriveJob::finished);
         job.start();
         QCOMPARE(finished.count(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+        QVERIFY(finished.wait(20'000));
         QCOMPARE(job.state(), State::Finished);
     }
 
@@ -87,11 +81,25 @@ private Q_SLOTS:
         m_client.reset();
     }
 
+    void retriesAllOldestFirst_data()
+    {
+        QTest::addColumn<QString>("rights");
+        QTest::newRow("scripts") << u"+@all"_s;
+        QTest::newRow("no scripts") << u"+@all -@scripting"_s;
+    }
     void retriesAllOldestFirst()
     {
+        QFETCH(QString, rights);
         fill(1200);
         listen();
-        RedriveJob job(*m_queue, {.perSecond = 0});
+        m_redis.cli(QString(u"acl setuser clerk reset on >pw ~* &* "_s + rights).split(u' '));
+        QUrl url(m_redis.tcpUrl());
+        url.setUserName(u"clerk"_s);
+        url.setPassword(u"pw"_s);
+        EventClient client({.redis = RedisAddress::fromUrl(url.toString()).value()});
+        DeadLetterQueue queue(client);
+        client.connectToServer();
+        RedriveJob job(queue, {.perSecond = 0});
         QSignalSpy handled(&job, &RedriveJob::handled);
         QSignalSpy progressed(&job, &RedriveJob::progressed);
         finish(job);

@@ -4,6 +4,7 @@
 #include "comm/eventclient.h"
 
 #include "redisserver.h"
+#include "waitfor.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -34,13 +35,6 @@ BidPlaced bid(const QString &amount = u"1000.00"_s)
             .amount = Decimal::fromText(amount.toLatin1()).value(),
             .currency = u"ETH"_s,
             .timestamp = QDateTime::fromMSecsSinceEpoch(1'795'420'513'839, Qt::UTC)};
-}
-
-template <typename T>
-T waitFor(const QFuture<T> &future)
-{
-    [&] { QTRY_VERIFY(future.isFinished()); }();
-    return future.result();
 }
 
 // Everything a subscription hands over, as text.
