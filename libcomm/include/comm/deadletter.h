@@ -22,7 +22,8 @@ struct DeadLetterFailure
     QDateTime time = {}; ///< of the last failure; the time of storing if invalid
     QDateTime firstFailure = {}; ///< of the first one, where there were several
     int attempts = 0; ///< deliveries to the handler, all in vain
-    int retries = 0; ///< times that the event was taken out of the queue before and came back
+    int retries = 0; ///< times that the event was taken out of the queue before and came back; an
+                     ///< EventConsumer counts those that it remembers
     QString consumer = {}; ///< the handler that failed
     QString service = {}; ///< the program that it ran in
 

@@ -83,6 +83,7 @@ public:
     State state = State::Idle;
     Progress progress;
     std::optional<Error> error;
+    qint64 unread = -1; ///< letters of the beginning that are not collected yet; -1 before the first page
     std::deque<DeadLetter> letters; ///< still to be handled, oldest first
     QTimer timer;
     QElapsedTimer clock; ///< since the rate began to count
@@ -126,12 +127,14 @@ void RedriveJob::Private::collect(const DeadLetterCursor &from)
 void RedriveJob::Private::take(const DeadLetterPage &page)
 {
     // What is stored after the first page was read is no part of the job: it would come back for ever.
+    if (unread < 0)
+        unread = page.total;
     for (const DeadLetter &letter : page.letters) {
-        if (options.filter.matches(letter))
+        if (--unread >= 0 && options.filter.matches(letter))
             letters.push_back(letter);
     }
     progress.matched = static_cast<qint64>(letters.size());
-    if (!page.atEnd && !page.letters.isEmpty()) {
+    if (!page.atEnd && unread > 0) {
         collect(page.next);
         return;
     }

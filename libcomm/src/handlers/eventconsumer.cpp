@@ -6,6 +6,7 @@
 #include "handlers/consumedevent.h"
 #include "handlers/deadletterkeeper.h"
 #include "handlers/handlercall.h"
+#include "handlers/returncounter.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -38,6 +39,7 @@ public:
     Options options;
     HandlerCall call;
     DeadLetterKeeper keeper;
+    ReturnCounter returns;
     std::unique_ptr<Subscription> subscription;
     std::deque<ConsumedEvent::Pointer> waiting;
     qsizetype waitingBytes = 0;
@@ -178,6 +180,7 @@ void EventConsumer::Private::stop(const ConsumedEvent::Pointer &event, const Err
 void EventConsumer::Private::deadLetter(const ConsumedEvent::Pointer &event)
 {
     DeadLetterFailure failure = event->failure;
+    failure.retries = returns.count(event->delivery.event);
     failure.consumer = options.name;
     failure.service = client.options().name;
     keeper.keep(DeadLetter::entryOf(event->delivery.event, failure), [this, event, failure] {

@@ -4,7 +4,9 @@
 #include "comm/eventconsumer.h"
 
 #include "comm/deadletterqueue.h"
+#include "comm/redrivejob.h"
 #include "redisserver.h"
+#include "waitfor.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -153,6 +155,28 @@ private Q_SLOTS:
         QVERIFY(letter.failure.time.isValid() && letter.failure.firstFailure.isValid());
         QVERIFY(letter.failure.message.contains(u"is away"_s));
         QVERIFY(!letter.bytes.contains("s3cret"));
+    }
+
+    void countsHowOftenAnEventCameBack()
+    {
+        const EventConsumer consumer(*m_client, Topic::all(), consumerOptions(),
+                                     handler([](const Delivery &) { return HandlerOutcome::DeadLetter; }));
+        QVERIFY(connectClient());
+        publish({u"a"_s});
+        DeadLetterQueue queue(*m_client);
+        for (int retries = 0; retries < 3; ++retries) {
+            QTRY_COMPARE(deadLetterCount(), 1);
+            const DeadLetter letter = DeadLetter::parse(deadLetters().first());
+            QCOMPARE(letter.failure.retries, retries);
+            QVERIFY(waitFor(queue.retry(letter)));
+        }
+        QTRY_COMPARE(deadLetterCount(), 1);
+        RedriveJob job(queue, {.perSecond = 0, .retryBudget = 3});
+        QSignalSpy finished(&job, &RedriveJob::finished);
+        job.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(job.progress().parked, 1);
+        QCOMPARE(m_handled.size(), 4);
     }
 
     void followsTheVerdict()
