@@ -7,9 +7,9 @@
 #include "handlers/deadletterkeeper.h"
 #include "handlers/handlercall.h"
 #include "handlers/returncounter.h"
+#include "randomsource.h"
 
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <deque>
@@ -37,6 +37,7 @@ public:
     EventConsumer *q;
     EventClient &client;
     Options options;
+    RandomSource random;
     HandlerCall call;
     DeadLetterKeeper keeper;
     ReturnCounter returns;
@@ -55,12 +56,13 @@ EventConsumer::Private::Private(EventConsumer *consumer, EventClient &givenClien
     : q(consumer),
       client(givenClient),
       options(given),
+      random(randomSource(given.random)),
       call(std::move(handlerCall)),
       keeper(givenClient,
              {.spoolDirectory = given.spoolDirectory,
               .maxSpoolBytes = given.maxSpoolBytes,
               .backoff = given.storeBackoff,
-              .random = given.random},
+              .random = random},
              consumer),
       subscription(givenClient.subscribe(topic, given.subscription))
 {
@@ -160,7 +162,7 @@ void EventConsumer::Private::retry(const ConsumedEvent::Pointer &event, const Er
         stop(event, error);
         return;
     }
-    const auto delay = policy.delayAfter(event->failure.attempts, options.random());
+    const auto delay = policy.delayAfter(event->failure.attempts, random());
     if (delay)
         QTimer::singleShot(*delay, q, [this, event] { deliver(event); });
     else
@@ -197,17 +199,10 @@ void EventConsumer::Private::release()
     pump();
 }
 
-static EventConsumer::Options withRandom(EventConsumer::Options options)
-{
-    if (!options.random)
-        options.random = [] { return QRandomGenerator::global()->generateDouble(); };
-    return options;
-}
-
 EventConsumer::EventConsumer(EventClient &client, const Topic &topic, const Options &options, Handler handler,
                              QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, client, topic, withRandom(options), HandlerCall(std::move(handler))))
+      d(std::make_unique<Private>(this, client, topic, options, HandlerCall(std::move(handler))))
 {
     start();
 }
@@ -215,7 +210,7 @@ EventConsumer::EventConsumer(EventClient &client, const Topic &topic, const Opti
 EventConsumer::EventConsumer(EventClient &client, const Topic &topic, const Options &options,
                              AsyncHandler handler, QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(this, client, topic, withRandom(options), HandlerCall(std::move(handler))))
+      d(std::make_unique<Private>(this, client, topic, options, HandlerCall(std::move(handler))))
 {
     start();
 }

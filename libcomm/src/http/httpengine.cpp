@@ -3,12 +3,12 @@
 
 #include "http/httpengine.h"
 
+#include "randomsource.h"
 #include "tls/tlsconfiguration.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +69,7 @@ HttpEngine::HttpEngine(const HttpOptions &options, QObject *parent)
       m_lanes(this),
       m_template(plainRequest())
 {
+    m_options.random = randomSource(m_options.random);
 }
 
 HttpEngine::~HttpEngine() = default;
@@ -80,7 +81,7 @@ QDateTime HttpEngine::now() const
 
 double HttpEngine::random() const
 {
-    return m_options.random ? m_options.random() : QRandomGenerator::global()->generateDouble();
+    return m_options.random();
 }
 
 Result<void> HttpEngine::open()

@@ -4,10 +4,9 @@
 #include "redis/redisconnection.h"
 
 #include "completion.h"
+#include "randomsource.h"
 #include "redis/rediserror.h"
 #include "redis/redissocket.h"
-
-#include <QRandomGenerator>
 
 #include <array>
 #include <utility>
@@ -38,8 +37,7 @@ RedisConnection::RedisConnection(const Options &options, Listener &listener, QOb
       m_attemptTimer(this),
       m_silenceTimer(this)
 {
-    if (!m_options.random)
-        m_options.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    m_options.random = randomSource(m_options.random);
     m_status.since = QDateTime::currentDateTimeUtc();
     m_attemptTimer.setSingleShot(true);
     connect(&m_attemptTimer, &QTimer::timeout, this, [this] {

@@ -3,9 +3,8 @@
 
 #include "websocket/websocketline.h"
 
+#include "randomsource.h"
 #include "websocket/websocketerror.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -29,8 +28,7 @@ WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams
       m_attemptTimer(this),
       m_teller([this] { return health(); }, {.clock = seams.clock}, this)
 {
-    if (!m_seams.random)
-        m_seams.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    m_seams.random = randomSource(m_seams.random);
     m_attemptTimer.setSingleShot(true);
     connect(&m_attemptTimer, &QTimer::timeout, this, &WebSocketLine::startAttempt);
     connect(&m_teller, &HealthTeller::told, this, &WebSocketLine::healthChanged);
