@@ -92,23 +92,29 @@ DeadLetter LetterLister::letterOf(const RespValue &entry, bool parked)
     return letter;
 }
 
-/// Without a script: first where the last entry stands now, then what is behind it.
+/// Without a script: first where the last entry stands now, then what is behind it. It is looked for only if
+/// it is not where it was: among equal entries the first one found would be read again for ever.
 void LetterLister::readPlainly(const DeadLetterCursor &from, int limit, PageDone done)
 {
     const QByteArray list = listOf(from.parked);
     const bool oldest = from.order == Order::OldestFirst;
     const auto total = std::make_shared<qint64>(0);
+    const auto hasStayed = std::make_shared<bool>(false);
     m_redis.send({"LLEN", list},
                  [total](const Result<RespValue> &reply) { *total = reply ? reply->integer() : 0; });
+    m_redis.send({"LINDEX", list, QByteArray::number(oldest ? -from.position : from.position - 1)},
+                 [hasStayed, after = from.after](const Result<RespValue> &reply) {
+                     *hasStayed = reply && reply->text() == after;
+                 });
     m_redis.send({"LPOS", list, from.after, "RANK", oldest ? "-1" : "1"},
-                 [self = shared_from_this(), from, oldest, limit, total,
+                 [self = shared_from_this(), from, oldest, limit, total, hasStayed,
                   done = std::move(done)](const Result<RespValue> &reply) {
                      if (!reply) {
                          done(reply.error());
                          return;
                      }
                      DeadLetterCursor found = from;
-                     if (reply->type() == RespValue::Type::Integer)
+                     if (!*hasStayed && reply->type() == RespValue::Type::Integer)
                          found.position = oldest ? *total - reply->integer() : reply->integer() + 1;
                      self->readRange(found, std::min(limit, PlainPage), *total, done);
                  });

@@ -178,6 +178,21 @@ private Q_SLOTS:
             QCOMPARE(seen[i].event.payload(), payload(i));
     }
 
+    void pagesOverEqualEntries_data() { pagesBothWays_data(); }
+    void pagesOverEqualEntries()
+    {
+        QFETCH(Order, order);
+        QFETCH(bool, scripts);
+        for (int i = 0; i < 25; ++i)
+            m_queue->storeEntry(Foreign, false);
+        Operator clerk(userUrl(scripts ? u"+@all"_s : u"+@all -@scripting"_s));
+        qsizetype seen = 0;
+        for (DeadLetterPage page{.next = {.order = order}}; !page.atEnd && seen <= 25;
+             seen += page.letters.size())
+            page = waitFor(clerk.queue.list(page.next, 10)).value();
+        QCOMPARE(seen, 25);
+    }
+
     void findsAndCounts()
     {
         for (int i = 0; i < 1200; ++i)
