@@ -3,6 +3,8 @@
 
 #include "core/simulator/simulator.h"
 
+#include <QPointer>
+
 namespace Sothebais {
 
 namespace {
@@ -109,7 +111,11 @@ void Simulator::publish(qint64 count)
     m_due -= static_cast<double>(count);
     m_made += count;
     m_inFlight += count;
-    m_client->publishAll(events).then(this, [this](const Outcomes &outcomes) { take(outcomes); });
+    // The context of a future has to stay until its end; a simulator may be taken away at any time.
+    m_client->publishAll(events).then(m_client, [self = QPointer<Simulator>(this)](const Outcomes &outcomes) {
+        if (self)
+            self->take(outcomes);
+    });
 }
 
 void Simulator::take(const Outcomes &outcomes)

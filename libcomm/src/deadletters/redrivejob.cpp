@@ -4,9 +4,9 @@
 #include "comm/redrivejob.h"
 
 #include "completion.h"
+#include "whendone.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -54,16 +54,6 @@ class RedriveJob::Private
 public:
     Private(RedriveJob *job, DeadLetterQueue &queue_, const Options &options_);
 
-    /// Calls `take` with the result, unless the job has gone by then. A future's own context would have to
-    /// stay.
-    template <typename T, typename Take>
-    void whenDone(QFuture<T> future, Take take)
-    {
-        future.then([job = QPointer<RedriveJob>(q), take = std::move(take)](const T &result) {
-            if (job)
-                take(result);
-        });
-    }
     void collect(const DeadLetterCursor &from);
     void take(const DeadLetterPage &page);
     void pump();
@@ -114,7 +104,7 @@ void RedriveJob::Private::enter(State next)
 
 void RedriveJob::Private::collect(const DeadLetterCursor &from)
 {
-    whenDone(queue.list(from, CollectedPage), [this](const Result<DeadLetterPage> &page) {
+    whenDone(queue.list(from, CollectedPage), q, [this](const Result<DeadLetterPage> &page) {
         if (state == State::Finished || error)
             return;
         if (page)
@@ -197,7 +187,7 @@ void RedriveJob::Private::handle(QList<DeadLetter> batch, bool overBudget)
         QMetaObject::invokeMethod(
             q, [this, take, batch] { take(wouldBe(batch, options)); }, Qt::QueuedConnection);
     else
-        whenDone(act(batch, overBudget), take);
+        whenDone(act(batch, overBudget), q, take);
 }
 
 QFuture<Outcomes> RedriveJob::Private::act(const QList<DeadLetter> &batch, bool overBudget)

@@ -3,6 +3,8 @@
 
 #include "handlers/deadletterkeeper.h"
 
+#include "whendone.h"
+
 #include <QPointer>
 
 #include <utility>
@@ -81,7 +83,7 @@ void DeadLetterKeeper::storeSpooled()
         return;
     }
     m_isStoring = true;
-    m_queue.storeEntry(*entry).then(this, [this](const Result<bool> &stored) {
+    whenDone(m_queue.storeEntry(*entry), this, [this](const Result<bool> &stored) {
         m_isStoring = false;
         if (!stored) {
             m_lastError = stored.error();
@@ -102,7 +104,7 @@ void DeadLetterKeeper::storeSpooled()
 void DeadLetterKeeper::storeWaiting()
 {
     m_isStoring = true;
-    m_queue.storeEntry(m_waiting.front().entry).then(this, [this](const Result<bool> &stored) {
+    whenDone(m_queue.storeEntry(m_waiting.front().entry), this, [this](const Result<bool> &stored) {
         m_isStoring = false;
         const QPointer<DeadLetterKeeper> alive(this);
         if (stored) {
