@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/diagnosis.h"
 #include "cli/output.h"
+#include "cli/tokenfile.h"
 #include "core/visibletext.h"
 
 #include <comm/httpclient.h>
@@ -30,7 +31,16 @@ struct DoctorOptions
     std::vector<std::string> http;
     std::vector<std::string> webSockets;
     std::string services; ///< host of the five services
+    std::string ca;
+    std::string tokenFile;
     std::string format = "text";
+};
+
+/// How the endpoints want to be asked.
+struct Access
+{
+    Comm::TlsOptions tls = {};
+    QByteArray token = {};
 };
 
 struct Endpoint
@@ -73,7 +83,7 @@ std::vector<Endpoint> endpoints(const std::vector<std::string> &urls)
 class Doctor : public QObject
 {
 public:
-    Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options);
+    Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options, const Access &access);
 
     int run();
 
@@ -88,6 +98,7 @@ private:
     ExitCode print();
 
     DoctorOptions m_options;
+    Access m_access;
     Comm::RedisInspector m_inspector;
     Comm::HttpClient m_http;
     std::vector<std::unique_ptr<Comm::WebSocketClient>> m_webSockets;
@@ -96,10 +107,14 @@ private:
     bool m_hasRedis = true;
 };
 
-Doctor::Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options)
+Doctor::Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &options, const Access &access)
     : m_options(options),
+      m_access(access),
       m_inspector(redis),
-      m_http({.deadlines = {.total = Patience}, .retries = {.count = 0}})
+      m_http({.token = access.token,
+              .deadlines = {.total = Patience},
+              .retries = {.count = 0},
+              .tls = access.tls})
 {
 }
 
@@ -163,7 +178,8 @@ void Doctor::checkHttp(const Endpoint &endpoint)
 
 void Doctor::checkWebSocket(const Endpoint &endpoint)
 {
-    const Comm::WebSocketOptions options{.request = {.url = QUrl(endpoint.url)},
+    const Comm::WebSocketOptions options{.request = {.url = QUrl(endpoint.url), .token = m_access.token},
+                                         .tls = m_access.tls,
                                          .reconnect = {.maxAttempts = 1},
                                          .handshakeTimeout = Patience};
     m_webSockets.push_back(std::make_unique<Comm::WebSocketClient>(options));
@@ -207,7 +223,13 @@ int runDoctor(const GlobalOptions &global, const DoctorOptions &options)
     const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
     if (!client)
         return fail(client.error());
-    return Doctor({.redis = client->redis, .name = client->name}, options).run();
+    const auto tls = Comm::TlsOptions::fromFiles({.ca = QString::fromStdString(options.ca)});
+    if (!tls)
+        return fail(tls.error());
+    const Comm::Result<QByteArray> token = readTokenFile(options.tokenFile);
+    if (!token)
+        return fail(token.error());
+    return Doctor({.redis = client->redis, .name = client->name}, options, {*tls, *token}).run();
 }
 
 } // namespace
@@ -223,6 +245,10 @@ RunCommand defineDoctor(CLI::App &command)
         ->allow_extra_args(false);
     command.add_option("--services", options->services, "Host on which to check the five services")
         ->type_name("HOST");
+    command.add_option("--token-file", options->tokenFile, "File with the bearer token for all of them")
+        ->type_name("FILE");
+    command.add_option("--ca", options->ca, "Certificates that they may have, PEM; else those of the system")
+        ->type_name("FILE");
     command.add_option("--format", options->format, "text or json (one object a line)")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

@@ -6,6 +6,7 @@
 #include "cli/inputfile.h"
 #include "cli/output.h"
 #include "cli/stopsignals.h"
+#include "cli/tokenfile.h"
 
 #include <comm/httpclient.h>
 
@@ -68,12 +69,10 @@ Comm::Result<Comm::HttpOptions> optionsOf(const HttpCommand &command)
     if (!tls)
         return tls.error();
     options.tls = *tls;
-    if (command.tokenFile.empty())
-        return options;
-    const Comm::Result<QByteArray> token = contentOf(QString::fromStdString(command.tokenFile));
+    const Comm::Result<QByteArray> token = readTokenFile(command.tokenFile);
     if (!token)
         return token.error();
-    options.token = token->trimmed();
+    options.token = *token;
     return options;
 }
 

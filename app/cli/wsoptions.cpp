@@ -3,28 +3,11 @@
 
 #include "cli/wsoptions.h"
 
-#include "cli/inputfile.h"
+#include "cli/tokenfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
-
-namespace {
-
-constexpr qsizetype LongestToken = 64 * 1024;
-
-Comm::Result<QByteArray> readToken(const std::string &file)
-{
-    if (file.empty())
-        return qgetenv("SOTHEBAIS_WS_TOKEN").trimmed();
-    Comm::Result<InputFile> input = InputFile::open(QString::fromStdString(file));
-    if (!input)
-        return input.error();
-    const Comm::Result<QByteArray> content = InputFile(*std::move(input)).readAll(LongestToken);
-    return content ? Comm::Result<QByteArray>(content->trimmed()) : content;
-}
-
-} // namespace
 
 void addWsOptions(CLI::App &command, WsOptions &options)
 {
@@ -46,10 +29,10 @@ Comm::Result<Comm::WebSocketOptions> webSocketOptions(const WsOptions &options, 
 {
     Comm::WebSocketOptions result;
     result.request.url = QUrl(QString::fromStdString(url), QUrl::StrictMode);
-    const Comm::Result<QByteArray> token = readToken(options.tokenFile);
+    const Comm::Result<QByteArray> token = readTokenFile(options.tokenFile);
     if (!token)
         return token.error();
-    result.request.token = *token;
+    result.request.token = options.tokenFile.empty() ? qgetenv("SOTHEBAIS_WS_TOKEN").trimmed() : *token;
     if (const Comm::Result<void> usable = result.request.check(); !usable)
         return usable.error();
     const Comm::Result<Comm::TlsOptions> tls

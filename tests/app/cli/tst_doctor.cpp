@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,22 @@ private Q_SLOTS:
             QVERIFY2(doctor.output().contains(line), doctor.output().constData());
         QVERIFY(!doctor.output().contains("✘"));
         QCOMPARE(redis.cli({u"dbsize"_s}), "0\n");
+    }
+
+    void bearsATokenThatItNeverShows()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        QTemporaryDir folder;
+        QFile token(folder.filePath(u"token"_s));
+        QVERIFY(token.open(QIODevice::WriteOnly) && token.write("hush\n") > 0);
+        token.close();
+        HttpScript service({Answer::json(R"({"status":"healthy"})")});
+        Program doctor({u"--redis"_s, redis.tcpUrl(), u"doctor"_s, u"--token-file"_s, token.fileName(),
+                        u"--http"_s, service.url() + u"/health"_s});
+        QCOMPARE(doctor.exitCode(), 0);
+        QVERIFY(service.requests().first().header("Authorization") == "Bearer hush");
+        QVERIFY(!doctor.output().contains("hush"));
     }
 
     void tellsWhatIsWrong()
