@@ -53,6 +53,12 @@ const char *skipValue(const char *at, const char *end)
     return std::find_if(at, end, ends);
 }
 
+/// A key, which stands between its quotes, without its escapes.
+QByteArrayView unescaped(QByteArrayView key, QByteArray &buffer)
+{
+    return key.contains('\\') ? jsonString({key.data() - 1, key.size() + 2}, buffer) : key;
+}
+
 QByteArrayView between(const char *start, const char *end)
 {
     return {start, end - start};
@@ -106,23 +112,31 @@ QByteArrayView PayloadReader::value(qsizetype path)
 void PayloadReader::read()
 {
     m_isRead = true;
-    clear(0);
+    clear();
     if (m_isMalformed || m_payload.isEmpty())
         return;
     m_end = m_payload.data() + m_payload.size();
     readValue(0, skipSpace(m_payload.data()));
 }
 
-/// Forgets what was found on the way from a node on.
-void PayloadReader::clear(qsizetype index)
+void PayloadReader::clear()
+{
+    for (Node &node : m_nodes) {
+        node.values.clear();
+        node.isFound = false;
+    }
+}
+
+/// Forgets what was found for a node and below it at this place of the payload or behind it.
+void PayloadReader::forget(qsizetype index, const char *from)
 {
     Node &node = m_nodes[size_t(index)];
     if (!node.isFound)
         return;
-    node.isFound = false;
-    node.values.clear();
+    while (!node.values.isEmpty() && node.values.back().data() >= from)
+        node.values.removeLast();
     for (const auto &[step, child] : std::as_const(node.children))
-        clear(child);
+        forget(child, from);
 }
 
 /// Reads the value at `at` for the node and returns where it ends.
@@ -142,6 +156,7 @@ const char *PayloadReader::readValue(qsizetype index, const char *at)
 
 const char *PayloadReader::readObject(qsizetype node, const char *at)
 {
+    const char *const start = at;
     for (at = skipSpace(at); at < m_end && *at == '"'; at = skipSpace(at)) {
         const char *const key = at + 1;
         at = skipString(key, m_end);
@@ -149,23 +164,21 @@ const char *PayloadReader::readObject(qsizetype node, const char *at)
         at = skipSpace(at);
         if (at == m_end || *at != ':')
             return m_end;
-        at = skipSpace(readMember(node, name, skipSpace(at + 1)));
+        at = skipSpace(readMember(node, {start, name}, skipSpace(at + 1)));
         if (at < m_end && *at == ',')
             ++at;
     }
     return at < m_end && *at == '}' ? at + 1 : m_end;
 }
 
-const char *PayloadReader::readMember(qsizetype node, QByteArrayView key, const char *at)
+const char *PayloadReader::readMember(qsizetype node, const Member &member, const char *at)
 {
     const auto &children = m_nodes[size_t(node)].children;
     QByteArray buffer;
-    const bool isEscaped = key.contains('\\');
-    const QByteArrayView name
-        = isEscaped ? jsonString(between(key.data() - 1, key.data() + key.size() + 1), buffer) : key;
+    const QByteArrayView name = unescaped(member.key, buffer);
     for (const auto &[step, child] : children) {
         if (step.index == PathStep::Member && step.key == name) {
-            clear(child);
+            forget(child, member.object); // an earlier one of the same name
             return readValue(child, at);
         }
     }

@@ -47,12 +47,19 @@ private:
         bool isFound = false;
     };
 
+    struct Member
+    {
+        const char *object = nullptr; ///< where its object begins
+        QByteArrayView key; ///< perhaps with escapes
+    };
+
     void read();
-    void clear(qsizetype node);
+    void clear();
+    void forget(qsizetype node, const char *from);
     const char *readValue(qsizetype node, const char *at);
     const char *readObject(qsizetype node, const char *at);
     const char *readArray(qsizetype node, const char *at);
-    const char *readMember(qsizetype node, QByteArrayView key, const char *at);
+    const char *readMember(qsizetype node, const Member &member, const char *at);
     const char *readElement(qsizetype node, qsizetype index, const char *at);
     const char *skipSpace(const char *at) const;
 
