@@ -41,8 +41,6 @@ public:
             addOperators(*asked);
         else
             addTerms();
-        std::ranges::stable_sort(m_candidates, {},
-                                 [&](const Candidate &c) { return !startsLikeCurrent(c.text); });
         m_candidates.resize(std::min(m_candidates.size(), FilterCompletion::MaxCandidates));
         return {m_current.position, m_current.length, m_candidates};
     }
@@ -77,26 +75,26 @@ private:
         return isField ? FilterField::fromText(back(1).text) : std::nullopt;
     }
 
-    bool startsLikeCurrent(const QString &candidate) const
+    /// `plain` is the text without quotes and escapes.
+    void add(TokenKind kind, const QString &text, const QString &plain)
     {
-        const QString bare = candidate.startsWith(u'"') ? readQuoted(candidate, 0).text : candidate;
-        return bare.startsWith(m_current.text, Qt::CaseInsensitive);
-    }
-
-    void add(TokenKind kind, const QString &text)
-    {
-        const bool fits = startsLikeCurrent(text)
-            || (!m_current.text.isEmpty() && text.contains(m_current.text, Qt::CaseInsensitive));
         const Candidate candidate{kind, text};
-        if (fits && text != m_current.text && !m_candidates.contains(candidate))
+        const bool fits = plain.contains(m_current.text, Qt::CaseInsensitive);
+        if (!fits || plain == m_current.text || m_candidates.contains(candidate))
+            return;
+        if (plain.startsWith(m_current.text, Qt::CaseInsensitive))
+            m_candidates.insert(m_starting++, candidate);
+        else
             m_candidates.append(candidate);
     }
+
+    void add(TokenKind kind, const QString &text) { add(kind, text, text); }
 
     void addValue(const FilterField &field, const QString &value)
     {
         const FilterLiteral literal{.kind = FilterLiteral::Kind::Text, .text = value};
         const bool isQuoted = m_current.kind == FilterLexeme::Kind::Quoted;
-        add(TokenKind::Text, isQuoted ? quoted(value) : literal.toString(field.kind()));
+        add(TokenKind::Text, isQuoted ? quoted(value) : literal.toString(field.kind()), value);
     }
 
     void addValues(const FilterField &field)
@@ -175,7 +173,8 @@ private:
             const QString id = subject.mid(colon + 1);
             if (isFilterNoun(QStringView(subject).first(std::max<qsizetype>(0, colon))))
                 add(TokenKind::Subject,
-                    isPlainWord(id) && !id.contains(u':') ? subject : subject.first(colon + 1) + quoted(id));
+                    isPlainWord(id) && !id.contains(u':') ? subject : subject.first(colon + 1) + quoted(id),
+                    subject);
         }
     }
 
@@ -195,7 +194,8 @@ private:
     const Comm::Catalog m_catalog;
     QList<FilterLexeme> m_lexemes; ///< before the current one
     FilterLexeme m_current; ///< that the cursor is at the end of
-    QList<Candidate> m_candidates;
+    QList<Candidate> m_candidates; ///< those that begin like it first
+    qsizetype m_starting = 0; ///< how many begin like it
 };
 
 } // namespace
