@@ -4,6 +4,7 @@
 #include "recordingline.h"
 
 #include "core/jsonskip.h"
+#include "eventflagnames.h"
 
 #include <QByteArrayList>
 
@@ -13,19 +14,6 @@
 namespace Sothebais {
 
 namespace {
-
-struct FlagName
-{
-    EventFlag flag;
-    QByteArrayView name;
-};
-
-constexpr std::array FlagNames = {
-    FlagName{EventFlag::Duplicate, "duplicate"}, FlagName{EventFlag::Recovered, "recovered"},
-    FlagName{EventFlag::AfterGap, "gap"},        FlagName{EventFlag::Malformed, "malformed"},
-    FlagName{EventFlag::Invalid, "invalid"},     FlagName{EventFlag::Late, "late"},
-    FlagName{EventFlag::Ahead, "ahead"},         FlagName{EventFlag::Replayed, "replayed"},
-};
 
 constexpr QByteArrayView HexDigits = "0123456789abcdef";
 
@@ -121,7 +109,7 @@ QByteArray withLineFeeds(QByteArrayView body, QByteArrayView positions)
 EventFlags flagsFrom(QByteArrayView array)
 {
     EventFlags flags;
-    for (const FlagName &known : FlagNames) {
+    for (const EventFlagName &known : eventFlagNames()) {
         for (qsizetype at = array.indexOf(known.name); at > 0; at = array.indexOf(known.name, at + 1)) {
             const qsizetype end = at + known.name.size();
             if (array[at - 1] == '"' && end < array.size() && array[end] == '"')
@@ -141,7 +129,7 @@ void appendFrame(QByteArray &out, const RecordingLine::Frame &frame)
     appendString(out, frame.channel);
     out += R"(,"flags":[)";
     bool isFirst = true;
-    for (const FlagName &known : FlagNames) {
+    for (const EventFlagName &known : eventFlagNames()) {
         if (!frame.flags.testFlag(known.flag))
             continue;
         out += isFirst ? "\"" : ",\"";
