@@ -58,10 +58,13 @@ EventSeverity severityOfData(const Comm::Event &event, EventSeverity otherwise)
 
 EventFamily eventFamily(const Comm::Event &event)
 {
-    if (event.isMalformed())
-        return EventFamily::Malformed;
+    return event.isMalformed() ? EventFamily::Malformed : eventFamily(event.typeName());
+}
+
+EventFamily eventFamily(QByteArrayView typeName)
+{
     for (const auto &[prefix, family] : Prefixes) {
-        if (startsWith(event.typeName(), prefix))
+        if (startsWith(typeName, prefix))
             return family;
     }
     return EventFamily::Other;

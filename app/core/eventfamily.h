@@ -17,6 +17,8 @@ enum class EventSeverity { Normal, Warning, Error };
 
 /// By the name of the type, so that types this program has never heard of find their place too.
 EventFamily eventFamily(const Comm::Event &event);
+/// The same where only the name is known, of an event that is not malformed.
+EventFamily eventFamily(QByteArrayView typeName);
 
 /// By the name of the type and, where the data says so, by its `severity` or `status`.
 EventSeverity eventSeverity(const Comm::Event &event);

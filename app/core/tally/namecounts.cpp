@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "namecounts.h"
+
+#include "core/store/nametable.h"
+
+#include <algorithm>
+
+namespace Sothebais {
+
+/// A heap of the best so far, its weakest in front: most of a million numbers are only compared with that
+/// one.
+QList<quint32> NameCounts::top(qsizetype max) const
+{
+    const auto isBefore = [this](quint32 a, quint32 b) {
+        return m_counts[a] != m_counts[b] ? m_counts[a] > m_counts[b] : a < b;
+    };
+    QList<quint32> best;
+    if (max <= 0)
+        return best;
+    for (quint32 number = NameTable::Other + 1; number < m_counts.size(); ++number) {
+        if (m_counts[number] == 0 || (best.size() == max && !isBefore(number, best.front())))
+            continue;
+        if (best.size() == max) {
+            std::pop_heap(best.begin(), best.end(), isBefore);
+            best.removeLast();
+        }
+        best.append(number);
+        std::push_heap(best.begin(), best.end(), isBefore);
+    }
+    std::sort_heap(best.begin(), best.end(), isBefore);
+    return best;
+}
+
+} // namespace Sothebais
