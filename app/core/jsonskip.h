@@ -32,8 +32,9 @@ inline const char *skipJsonSpace(const char *at, const char *end)
     return at;
 }
 
-/// One past the closing quote of the string whose opening quote is at `at`; null if there is none.
-inline const char *skipJsonString(const char *at, const char *end)
+/// One past the closing quote of the string whose opening quote is at `at`; null if there is none. Sets
+/// `hasEscapes` if there are some, else leaves it.
+inline const char *skipJsonString(const char *at, const char *end, bool &hasEscapes)
 {
     ++at;
     for (;;) {
@@ -51,10 +52,17 @@ inline const char *skipJsonString(const char *at, const char *end)
             return nullptr;
         if (*at == '"')
             return at + 1;
+        hasEscapes = true;
         if (end - at < 2)
             return nullptr;
         at += 2;
     }
+}
+
+inline const char *skipJsonString(const char *at, const char *end)
+{
+    bool hasEscapes = false;
+    return skipJsonString(at, end, hasEscapes);
 }
 
 /// One past the bracket that closes the array or object at `at`; null if there is none.
@@ -93,26 +101,57 @@ inline const char *skipJsonValue(const char *at, const char *end)
 
 struct JsonMember
 {
-    QByteArrayView key; ///< with its escapes and without its quotes
-    QByteArrayView value; ///< exact text
+    QByteArrayView key = {}; ///< with its escapes and without its quotes
+    bool hasEscapedKey = false;
+    QByteArrayView value = {}; ///< exact text
 };
 
-/// Reads the member of an object that begins at `at`, and returns the position of what follows it and is no
-/// space; null if there is no whole member.
-inline const char *readJsonMember(JsonMember &member, const char *at, const char *end)
+/// Reads the key of the member of an object that begins at `at`, and returns the position of its value; null
+/// if there is no whole member.
+inline const char *readJsonKey(JsonMember &member, const char *at, const char *end)
 {
     if (at >= end || *at != '"')
         return nullptr;
-    const char *const keyEnd = skipJsonString(at, end);
-    const char *value = keyEnd ? skipJsonSpace(keyEnd, end) : end;
-    if (value >= end || *value != ':')
+    member.hasEscapedKey = false;
+    const char *const keyEnd = skipJsonString(at, end, member.hasEscapedKey);
+    const char *const colon = keyEnd ? skipJsonSpace(keyEnd, end) : end;
+    if (colon >= end || *colon != ':')
         return nullptr;
-    value = skipJsonSpace(value + 1, end);
-    const char *const valueEnd = skipJsonValue(value, end);
+    member.key = {at + 1, keyEnd - 1};
+    return skipJsonSpace(colon + 1, end);
+}
+
+/// Reads a whole member likewise, and returns the position of what follows it and is no space.
+inline const char *readJsonMember(JsonMember &member, const char *at, const char *end)
+{
+    const char *const value = readJsonKey(member, at, end);
+    const char *const valueEnd = value ? skipJsonValue(value, end) : nullptr;
     if (!valueEnd || valueEnd == value)
         return nullptr;
-    member = {{at + 1, keyEnd - 1}, {value, valueEnd}};
+    member.value = {value, valueEnd};
     return skipJsonSpace(valueEnd, end);
+}
+
+/// Calls `visit(member)` for each member of the object at `at`, and returns the position behind the object;
+/// null if it is not whole.
+template <typename Visit>
+const char *walkJsonObject(const char *at, const char *end, Visit visit)
+{
+    if (at >= end || *at != '{')
+        return nullptr;
+    at = skipJsonSpace(at + 1, end);
+    if (at < end && *at == '}')
+        return at + 1;
+    JsonMember member;
+    while ((at = readJsonMember(member, at, end))) {
+        visit(member);
+        if (at < end && *at == '}')
+            return at + 1;
+        if (at == end || *at != ',')
+            return nullptr;
+        at = skipJsonSpace(at + 1, end);
+    }
+    return nullptr;
 }
 
 } // namespace Sothebais

@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 
 using namespace Sothebais;
 using namespace Qt::StringLiterals;
@@ -146,10 +147,13 @@ double walk(const EventSnapshot &snapshot)
 /// Seconds for one search through every payload.
 double search(const EventSnapshot &snapshot)
 {
+    constexpr QByteArrayView Text = "no such text";
     qint64 found = 0;
     const auto start = Clock::now();
-    for (qint64 i = snapshot.first(); i < snapshot.end(); ++i)
-        found += snapshot.at(i).payload.contains("no such text") ? 1 : 0;
+    for (qint64 i = snapshot.first(); i < snapshot.end(); ++i) {
+        const QByteArrayView payload = snapshot.at(i).payload;
+        found += ::memmem(payload.data(), size_t(payload.size()), Text.data(), size_t(Text.size())) ? 1 : 0;
+    }
     const double seconds = secondsSince(start);
     if (found > 0)
         qFatal("there should be no such events");

@@ -7,13 +7,17 @@
 #include "eventsubject.h"
 
 #include <charconv>
+#include <cstring>
+#include <utility>
 
 namespace Sothebais {
 
-/// The texts of the members that the index needs; empty where they are missing.
+/// What the index needs of a payload; empty where it is missing.
 struct EventIndexer::Envelope
 {
-    QByteArrayView id, timestamp, type, source, data;
+    QByteArrayView id, timestamp, type, source;
+    SubjectFinder subject = {};
+    bool hasData = false;
 
     QByteArrayView *member(QByteArrayView key)
     {
@@ -21,7 +25,7 @@ struct EventIndexer::Envelope
         case 2:
             return key == "id" ? &id : nullptr;
         case 4:
-            return key == "type" ? &type : key == "data" ? &data : nullptr;
+            return key == "type" ? &type : nullptr;
         case 6:
             return key == "source" ? &source : nullptr;
         case 9:
@@ -37,7 +41,7 @@ namespace {
 /// The inner of a string; empty for another kind of value, as for a parser.
 QByteArrayView inner(QByteArrayView value)
 {
-    return value.startsWith('"') ? value.sliced(1, value.size() - 2) : QByteArrayView();
+    return !value.isEmpty() && value.front() == '"' ? value.sliced(1, value.size() - 2) : QByteArrayView();
 }
 
 /// Times that JavaScript would round or refuse are for the parser.
@@ -77,23 +81,35 @@ EventIndexer::EventIndexer(EventNames &names)
 {
 }
 
-EventRecord EventIndexer::record(QByteArrayView payload, const EventArrival &arrival)
+std::optional<EventRecord> EventIndexer::quickRecord(QByteArrayView payload, const EventArrival &arrival)
 {
+    Envelope envelope;
     EventRecord record{.sequence = arrival.sequence,
                        .receivedAt = arrival.receivedAt,
-                       .channel = quint16(m_channels.number(arrival.channel)),
                        .flags = arrival.flags,
                        .payload = payload};
-    if (arrival.flags.testFlag(EventFlag::Malformed))
-        return record;
-    Envelope envelope;
-    if (!read(envelope, payload) || !readTime(envelope.timestamp, record.time))
-        return indexed(m_parser.parse(payload), arrival, m_names);
+    if (arrival.flags.testFlag(EventFlag::Malformed) || !read(envelope, payload)
+        || !readTime(envelope.timestamp, record.time))
+        return {};
+    record.channel = quint16(m_channels.number(arrival.channel));
     record.idHash = idHash(inner(envelope.id));
     record.type = quint16(m_types.number(inner(envelope.type)));
     record.source = quint16(m_sources.number(inner(envelope.source)));
-    record.subject = m_subjects.number(subjectName(envelope.data));
+    record.subject = m_subjects.number(envelope.subject.name());
     return record;
+}
+
+EventRecord EventIndexer::record(QByteArrayView payload, const EventArrival &arrival)
+{
+    if (const std::optional<EventRecord> record = quickRecord(payload, arrival))
+        return *record;
+    if (!arrival.flags.testFlag(EventFlag::Malformed))
+        return indexed(m_parser.parse(payload), arrival, m_names);
+    return {.sequence = arrival.sequence,
+            .receivedAt = arrival.receivedAt,
+            .channel = quint16(m_channels.number(arrival.channel)),
+            .flags = arrival.flags,
+            .payload = payload};
 }
 
 EventRecord EventIndexer::receipt(QByteArrayView text, qint64 receivedAt)
@@ -101,28 +117,53 @@ EventRecord EventIndexer::receipt(QByteArrayView text, qint64 receivedAt)
     return {.receivedAt = receivedAt, .flags = EventFlag::Receipt, .payload = text};
 }
 
-/// False where only a parser knows: escapes, members of one name, and what is no object.
+/// False where only a parser knows: escapes, members of one name, and what is not one whole object.
 bool EventIndexer::read(Envelope &envelope, QByteArrayView payload)
 {
-    const char *at = payload.begin();
     const char *const end = payload.end();
+    const char *at = payload.begin();
     if (at == end || *at != '{')
         return false;
     at = skipJsonSpace(at + 1, end);
-    JsonMember next;
-    while ((at = readJsonMember(next, at, end))) {
-        QByteArrayView *const known = envelope.member(next.key);
-        if (next.key.contains('\\') || (known && !known->isEmpty()))
+    while (at < end && *at != '}') {
+        at = readMember(envelope, at, end);
+        if (!at || at == end || (*at != ',' && *at != '}'))
             return false;
-        if (known && known != &envelope.data && next.value.contains('\\'))
-            return false;
-        if (known)
-            *known = next.value;
-        if (at == end || *at != ',')
+        if (*at == '}')
             break;
         at = skipJsonSpace(at + 1, end);
+        if (at == end || *at != '"')
+            return false;
     }
-    return at && at + 1 == end && *at == '}';
+    return at + 1 == end;
+}
+
+/// Reads the member at `at`, and returns the position of what follows it; null where read() is to be false.
+const char *EventIndexer::readMember(Envelope &envelope, const char *at, const char *end)
+{
+    JsonMember member;
+    const char *const value = readJsonKey(member, at, end);
+    if (!value || member.hasEscapedKey)
+        return nullptr;
+    if (member.key == "data") {
+        if (std::exchange(envelope.hasData, true))
+            return nullptr;
+        if (value < end && *value == '{') {
+            at = walkJsonObject(value, end, [&envelope](const JsonMember &inData) {
+                envelope.subject.take(inData.key, inData.hasEscapedKey, inData.value);
+            });
+            return at ? skipJsonSpace(at, end) : nullptr;
+        }
+    }
+    at = skipJsonValue(value, end);
+    if (!at || at == value)
+        return nullptr;
+    if (QByteArrayView *const known = envelope.member(member.key)) {
+        if (!known->isEmpty() || std::memchr(value, '\\', size_t(at - value)))
+            return nullptr;
+        *known = QByteArrayView(value, at);
+    }
+    return skipJsonSpace(at, end);
 }
 
 } // namespace Sothebais

@@ -8,6 +8,7 @@
 #include <comm/eventparser.h>
 
 #include <array>
+#include <optional>
 
 namespace Sothebais {
 
@@ -20,6 +21,9 @@ public:
     /// The caller must be the only writer of the names.
     explicit EventIndexer(EventNames &names);
 
+    /// The record if the payload is, from its first to its last byte, one object that can be read quickly,
+    /// and is not said to be malformed.
+    std::optional<EventRecord> quickRecord(QByteArrayView payload, const EventArrival &arrival);
     /// A payload whose Malformed flag is known.
     EventRecord record(QByteArrayView payload, const EventArrival &arrival);
     /// The record of a receipt: when it came, and its bytes.
@@ -45,6 +49,7 @@ private:
 
     struct Envelope;
     static bool read(Envelope &envelope, QByteArrayView payload);
+    static const char *readMember(Envelope &envelope, const char *at, const char *end);
 
     EventNames &m_names;
     Cache m_types;

@@ -8,8 +8,10 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 
 namespace Sothebais {
 
@@ -109,6 +111,8 @@ QByteArray withLineFeeds(QByteArrayView body, QByteArrayView positions)
 EventFlags flagsFrom(QByteArrayView array)
 {
     EventFlags flags;
+    if (array.size() < 3) // as nearly always
+        return flags;
     for (const EventFlagName &known : eventFlagNames()) {
         for (qsizetype at = array.indexOf(known.name); at > 0; at = array.indexOf(known.name, at + 1)) {
             const qsizetype end = at + known.name.size();
@@ -213,18 +217,9 @@ void keep(Members &members, QByteArrayView key, QByteArrayView value)
 
 bool readMembers(Members &members, QByteArrayView text)
 {
-    if (text.size() < 2 || text.front() != '{' || text.back() != '}')
-        return false;
-    const char *at = skipJsonSpace(text.data() + 1, text.end());
-    const char *const end = text.end() - 1;
-    JsonMember member;
-    while ((at = readJsonMember(member, at, end))) {
-        keep(members, member.key, member.value);
-        if (at == end || *at != ',')
-            break;
-        at = skipJsonSpace(at + 1, end);
-    }
-    return at == end;
+    return walkJsonObject(text.begin(), text.end(),
+                          [&members](const JsonMember &member) { keep(members, member.key, member.value); })
+        == text.end();
 }
 
 bool readNumber(QByteArrayView text, qint64 &number)
@@ -253,8 +248,7 @@ bool RecordingLine::read(QByteArrayView line)
         return false;
     if (isString(members.channel))
         channel = members.channel.sliced(1, members.channel.size() - 2);
-    if (members.flags.size() > 2) // not "[]"
-        flags = flagsFrom(members.flags);
+    flags = flagsFrom(members.flags);
     if (!members.event.isEmpty()) {
         body = members.event;
         lineFeeds = members.lineFeeds;
@@ -271,6 +265,41 @@ bool RecordingLine::read(QByteArrayView line)
     form = isString(members.text) ? Form::Text : Form::Base64;
     body = form == Form::Text ? members.text : members.base64;
     return isString(body);
+}
+
+bool RecordingLine::readQuickly(QByteArrayView line)
+{
+    constexpr QByteArrayView Time = R"({"receivedAt":)";
+    constexpr QByteArrayView Channel = R"(,"channel":")";
+    constexpr QByteArrayView Flags = R"(,"flags":[)";
+    constexpr QByteArrayView Event = R"(],"event":)";
+    const char *at = line.begin();
+    const char *const end = line.end();
+    const auto pass = [&at, end](QByteArrayView text) {
+        const bool isThere = end - at > text.size() && std::memcmp(at, text.data(), size_t(text.size())) == 0;
+        at += isThere ? text.size() : 0;
+        return isThere;
+    };
+    if (!pass(Time) || !line.endsWith("}}"))
+        return false;
+    at = std::from_chars(at, end, receivedAt).ptr;
+    if (!pass(Channel))
+        return false;
+    const char *const channelEnd = skipJsonString(at - 1, end);
+    if (!channelEnd)
+        return false;
+    channel = {at, channelEnd - 1};
+    at = channelEnd;
+    if (!pass(Flags))
+        return false;
+    const char *const flagsEnd = std::find(at, end, ']');
+    flags = flagsFrom({at - 1, flagsEnd});
+    at = flagsEnd;
+    if (!pass(Event))
+        return false;
+    form = Form::Exact;
+    body = {at, end - 1};
+    return true;
 }
 
 QByteArray RecordingLine::decoded() const

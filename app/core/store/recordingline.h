@@ -37,6 +37,9 @@ struct RecordingLine
 
     /// Reads a line, with or without its line feed. False if it is no line of a recording.
     bool read(QByteArrayView line);
+    /// Reads a line as append() writes it for an event as it is. True says that it is either such a line, or
+    /// `body` is not one whole object: whoever looks into that must find out.
+    bool readQuickly(QByteArrayView line);
     /// The payload where the body is not the payload itself.
     QByteArray decoded() const;
 

@@ -5,6 +5,7 @@
 
 #include "eventindex.h"
 #include "eventindexer.h"
+#include "recordingline.h"
 
 namespace Sothebais {
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void take(QByteArrayView line, qint64 offset);
+    void takeThoroughly(const RecordingLine &parts, QByteArrayView line, qint64 offset);
 
     EventIndex &m_index;
     EventIndexer m_indexer;
