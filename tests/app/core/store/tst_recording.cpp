@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.ndjson"_s);
-        const QByteArray whole = lines(2);
+        const QByteArray whole = lineOf(R"({"id":"0"})") + lineOf(R"({"id":"1"})");
         const qsizetype first = whole.indexOf('\n') + 1;
         for (qsizetype size = first; size < whole.size(); ++size) {
             write(path, whole.first(size));
