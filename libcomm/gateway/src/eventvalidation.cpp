@@ -98,6 +98,15 @@ QFuture<QHttpServerResponse> answerLater(const QFuture<QHttpServerResponse> &ans
     return answerLater(answer, [](const QHttpServerResponse &) {});
 }
 
+/// Who waits for the answer is told that none will come, and lets go of the connection.
+static void giveUp(QFutureInterface<QHttpServerResponse> promise)
+{
+    if (promise.isFinished())
+        return; // a second time it would run in Qt 6.4 what waits for it
+    promise.reportCanceled();
+    promise.reportFinished();
+}
+
 QFuture<QHttpServerResponse> answerLater(const QFuture<QHttpServerResponse> &answer,
                                          const std::function<void(const QHttpServerResponse &)> &observe)
 {
@@ -110,15 +119,21 @@ QFuture<QHttpServerResponse> answerLater(const QFuture<QHttpServerResponse> &ans
         QFuture<QHttpServerResponse> given = watcher->future();
         QHttpServerResponse response = given.resultCount() > 0 ? given.takeResult() : noAnswer();
         observe(response);
-        // Qt 6.4 would write the answer to a socket that is no more, so that a client who leaves takes all
-        // with it.
+        if (connection)
+            connection->disconnect(watcher); // to give up what Qt 6.4 has taken would run it again
         if (!isGated || (connection && connection->isConnected())) {
             promise.reportResult(std::move(response));
             promise.reportFinished();
+        } else if (connection) {
+            giveUp(promise);
         }
         watcher->deleteLater();
     };
     QObject::connect(watcher, &QFutureWatcher<QHttpServerResponse>::finished, watcher, finish);
+    // Qt 6.4 would write the answer to a socket that is no more, and later versions keep the connection until
+    // they have it: a client who leaves takes all with it.
+    if (connection)
+        QObject::connect(connection, &GateConnection::left, watcher, [promise] { giveUp(promise); });
     watcher->setFuture(answer);
     return promise.future();
 }

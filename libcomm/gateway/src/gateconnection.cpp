@@ -57,6 +57,7 @@ GateConnection::GateConnection(QTcpSocket *socket, HttpGate *gate)
     // Connected before QHttpServer hears of this socket: we see the bytes first.
     connect(socket, &QTcpSocket::readyRead, this, &GateConnection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, &GateConnection::written);
+    connect(socket, &QTcpSocket::disconnected, this, &GateConnection::left);
     m_deadline.start(gate->options().limits.headTimeout);
     gate->enlist(this);
 }

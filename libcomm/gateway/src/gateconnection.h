@@ -41,6 +41,10 @@ public:
     void drain();
     void abort();
 
+Q_SIGNALS:
+    /// The client has gone, or was cut off.
+    void left();
+
 private:
     enum class State {
         Idle, ///< between two requests, or before the first

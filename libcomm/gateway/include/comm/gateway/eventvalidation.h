@@ -66,8 +66,9 @@ COMM_GATEWAY_EXPORT QFuture<QHttpServerResponse> answerNow(QHttpServerResponse r
 /// Hand every future that is not finished through here, from inside the handler. QHttpServer of Qt 6.4 has
 /// two flaws: it takes the answer out of the future, which sets the promise back to unfinished, and one that
 /// still has to end, as behind then(), runs what waits for it again and crashes; and it writes to the
-/// connection although the client has gone and taken the connection with it. The first is cured here for
-/// every server, the second for the server of an EventGateway.
+/// connection although the client has gone and taken the connection with it. Later versions keep such a
+/// connection until the answer comes. The first is cured here for every server, the others for the server of
+/// an EventGateway.
 COMM_GATEWAY_EXPORT QFuture<QHttpServerResponse> answerLater(const QFuture<QHttpServerResponse> &answer);
 
 /// Wraps the handler of a route so that only valid events reach it, each parsed once. Others get the 400 of
