@@ -65,6 +65,10 @@ constexpr std::array ServerErrorKinds{
         "ERR The user executing the script can't", Error::Code::NotPermitted,
         QT_TRANSLATE_NOOP("Comm::Redis", "Give the user the right with ACL SETUSER, or use another one")},
     ServerErrorKind{
+        // the same in the words of Redis 8
+        "ERR ACL failure in script", Error::Code::NotPermitted,
+        QT_TRANSLATE_NOOP("Comm::Redis", "Give the user the right with ACL SETUSER, or use another one")},
+    ServerErrorKind{
         "DENIED", Error::Code::NotPermitted,
         QT_TRANSLATE_NOOP("Comm::Redis", "Set a password on the server or turn its protected mode off")},
     ServerErrorKind{"ERR DB index", Error::Code::InvalidArgument,
