@@ -46,18 +46,20 @@ private Q_SLOTS:
     void tellsTheDefaultRateOfEachCommand_data()
     {
         QTest::addColumn<QString>("command");
-        QTest::addColumn<QByteArray>("rate");
-        QTest::newRow("retry") << u"retry"_s << QByteArray("--rate N=10 ");
-        QTest::newRow("discard") << u"discard"_s << QByteArray("--rate N=0 ");
-        QTest::newRow("park") << u"park"_s << QByteArray("--rate N=0 ");
+        QTest::addColumn<QString>("rate");
+        QTest::newRow("retry") << u"retry"_s << u"10"_s;
+        QTest::newRow("discard") << u"discard"_s << u"0"_s;
+        QTest::newRow("park") << u"park"_s << u"0"_s;
     }
     void tellsTheDefaultRateOfEachCommand()
     {
         QFETCH(QString, command);
-        QFETCH(QByteArray, rate);
+        QFETCH(QString, rate);
         Program program({u"dlq"_s, command, u"--help"_s});
         QCOMPARE(program.exitCode(), 0);
-        QVERIFY(program.output().contains(rate));
+        // The version of CLI11 decides between N=10 and N [10].
+        const QRegularExpression line(uR"(--rate N(=%1| \[%1\]) )"_s.arg(rate));
+        QVERIFY2(QString::fromUtf8(program.output()).contains(line), program.output().constData());
     }
 
     void tellsItsVersion()

@@ -8,6 +8,9 @@
 using namespace Comm;
 using namespace std::chrono_literals;
 
+// 1.5ms counts in long doubles, which a later QCOMPARE cannot print.
+using Milliseconds = WebSocketRoundTrips::Milliseconds;
+
 class tst_RoundTripWindow : public QObject
 {
     Q_OBJECT
@@ -21,10 +24,10 @@ private Q_SLOTS:
             window.answered(std::chrono::milliseconds(i));
         const WebSocketRoundTrips trips = window.statistics();
         QCOMPARE(trips.beats, 100);
-        QCOMPARE(*trips.last, 1.0ms);
-        QCOMPARE(*trips.p50, 50.0ms);
-        QCOMPARE(*trips.p95, 95.0ms);
-        QCOMPARE(*trips.p99, 99.0ms);
+        QCOMPARE(*trips.last, Milliseconds(1));
+        QCOMPARE(*trips.p50, Milliseconds(50));
+        QCOMPARE(*trips.p95, Milliseconds(95));
+        QCOMPARE(*trips.p99, Milliseconds(99));
         QCOMPARE(trips.loss, 0.0);
     }
 
@@ -32,8 +35,8 @@ private Q_SLOTS:
     {
         RoundTripWindow window;
         window.answered(1500us);
-        QCOMPARE(window.statistics().p50, 1.5ms);
-        QCOMPARE(window.statistics().p99, 1.5ms);
+        QCOMPARE(window.statistics().p50, Milliseconds(1.5));
+        QCOMPARE(window.statistics().p99, Milliseconds(1.5));
     }
 
     void countsLossWithinTheWindow()
@@ -42,13 +45,13 @@ private Q_SLOTS:
         window.answered(7ms);
         window.lost();
         QCOMPARE(window.statistics().loss, 0.5);
-        QCOMPARE(*window.statistics().last, 7.0ms);
+        QCOMPARE(*window.statistics().last, Milliseconds(7));
         for (size_t i = 0; i < RoundTripWindow::Size; ++i)
             window.lost();
         QCOMPARE(window.statistics().beats, int(RoundTripWindow::Size));
         QCOMPARE(window.statistics().loss, 1.0);
         QVERIFY(!window.statistics().p50);
-        QCOMPARE(*window.statistics().last, 7.0ms);
+        QCOMPARE(*window.statistics().last, Milliseconds(7));
     }
 };
 

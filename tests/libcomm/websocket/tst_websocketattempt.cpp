@@ -21,6 +21,16 @@ WebSocketRequest requestFor(const QString &url)
     return {.url = QUrl(url)};
 }
 
+// "X-One: 1"; the name of a field is the same in capitals, and a later Qt sends it in small letters.
+bool hasField(const QByteArray &request, const QByteArray &field)
+{
+    const qsizetype colon = field.indexOf(':');
+    const QString pattern = u"\\r\\n(?i:%1)%2\\r\\n"_s.arg(
+        QRegularExpression::escape(QString::fromLatin1(field.first(colon))),
+        QRegularExpression::escape(QString::fromLatin1(field.sliced(colon))));
+    return QString::fromLatin1(request).contains(QRegularExpression(pattern));
+}
+
 // An attempt, and what became of it.
 struct Tried
 {
@@ -247,12 +257,12 @@ private Q_SLOTS:
         QVERIFY(request.startsWith("GET /a%20b?token=t%2F1 HTTP/1.1\r\n"));
         for (const char *line : {"X-One: 1", "Authorization: Bearer secret",
                                  "Origin: https://auctions.example", "Sec-WebSocket-Protocol: v2, v1"})
-            QVERIFY2(request.contains(QByteArray("\r\n"_ba + line + "\r\n")), request.constData());
+            QVERIFY2(hasField(request, line), request.constData());
 
         request.clear();
         Tried basic(u"ws://user:p%40ss@127.0.0.1:%1/"_s.arg(server.port()));
         QTRY_VERIFY(request.endsWith("\r\n\r\n"));
-        QVERIFY2(request.contains("Authorization: Basic dXNlcjpwQHNz\r\n"), request.constData());
+        QVERIFY2(hasField(request, "Authorization: Basic dXNlcjpwQHNz"), request.constData());
         QVERIFY(!basic.attempt.isOpen());
     }
 
