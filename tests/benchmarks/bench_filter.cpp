@@ -147,7 +147,7 @@ int main(int argc, char **argv)
     Question questions[] = {
         {"envelope", u"type == lot:bid:* and not source in {METRICS, SYSTEM}"_s, 1.0},
         {"text", u"\"%1\""_s.arg(QLatin1StringView(Word)), 1.5},
-        {"data", u"data.amount > 1000"_s, 5.0},
+        {"data", u"data.amount > 2.5"_s, 5.0},
     };
     std::vector<double> yardsticks;
     for (int round = 0; round < rounds; ++round) {

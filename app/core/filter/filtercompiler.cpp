@@ -28,7 +28,7 @@ public:
           m_settledBy(settledBy)
     {
         const auto cost = [](const FilterPredicatePointer &child) { return child->cost(); };
-        std::ranges::stable_sort(m_children, {}, cost);
+        std::ranges::sort(m_children, {}, cost);
     }
 
     bool test(const EventRecord &record, FilterScratch &scratch) override

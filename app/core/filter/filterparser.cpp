@@ -3,13 +3,9 @@
 
 #include "filterparser.h"
 
-#include "core/store/eventsubject.h"
+#include "filtercomparisonreader.h"
 #include "filterfaults.h"
 #include "filterwords.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +15,6 @@ using TokenKind = FilterToken::Kind;
 using NodeKind = FilterNode::Kind;
 
 namespace {
-
-FilterToken guessed(const FilterLexeme &lexeme)
-{
-    TokenKind kind = TokenKind::Text;
-    if (lexeme.kind == FilterLexeme::Kind::Symbol)
-        kind = TokenKind::Punctuation;
-    else if (lexeme.kind == FilterLexeme::Kind::Word && FilterField::fromText(lexeme.text))
-        kind = TokenKind::Field;
-    else if (lexeme.keyword() != FilterKeyword::None)
-        kind = TokenKind::Keyword;
-    return {kind, lexeme.position, lexeme.length};
-}
 
 /// Terms of one kind in one list: `a and (b and c)` is `a and b and c`.
 void append(FilterNode &list, FilterNode node)
@@ -48,53 +32,20 @@ FilterNode unwrapped(FilterNode list)
     return list.children.size() == 1 ? FilterNode(std::move(list.children.front())) : std::move(list);
 }
 
-TokenKind tokenKind(FilterLiteral::Kind kind)
-{
-    switch (kind) {
-    case FilterLiteral::Kind::Number:
-    case FilterLiteral::Kind::Boolean:
-    case FilterLiteral::Kind::Null:
-        return TokenKind::Number;
-    case FilterLiteral::Kind::Moment:
-    case FilterLiteral::Kind::TimeOfDay:
-    case FilterLiteral::Kind::Duration:
-        return TokenKind::Time;
-    default:
-        return TokenKind::Text;
-    }
-}
-
 } // namespace
-
-FilterParser::FilterParser(const QString &text, const Comm::Catalog &catalog)
-    : m_text(text),
-      m_catalog(catalog)
-{
-    if (text.size() > Filter::MaxLength) {
-        m_error = FilterFaults::tooLong(text);
-        m_tokens.append({TokenKind::Wrong, 0, text.size()});
-        return;
-    }
-    m_lexemes = filterLexemes(m_text);
-    m_tokens.reserve(m_lexemes.size());
-    for (const FilterLexeme &lexeme : std::as_const(m_lexemes)) {
-        if (lexeme.kind != FilterLexeme::Kind::End)
-            m_tokens.append(guessed(lexeme));
-    }
-}
 
 FilterSyntax FilterParser::run()
 {
     FilterSyntax syntax;
-    if (!m_error && m_lexemes.size() > 1) {
+    if (!m_cursor.hasFailed() && !m_cursor.isAtEnd()) {
         FilterNode root = readAny();
-        if (!m_error && peek().kind != FilterLexeme::Kind::End)
-            fail(FilterFaults::unexpected(peek()));
-        if (!m_error)
+        if (!m_cursor.hasFailed() && !m_cursor.isAtEnd())
+            fail(FilterFaults::unexpected(m_cursor.peek()));
+        if (!m_cursor.hasFailed())
             syntax.filter = Filter(std::make_shared<const FilterNode>(std::move(root)), m_catalog);
     }
-    syntax.tokens = m_tokens;
-    syntax.error = m_error;
+    syntax.tokens = m_cursor.tokens();
+    syntax.error = m_cursor.error();
     return syntax;
 }
 
@@ -102,8 +53,9 @@ FilterNode FilterParser::readAny()
 {
     FilterNode any{.kind = NodeKind::Any};
     append(any, readAll());
-    while (!m_error && (peek().keyword() == FilterKeyword::Or || peek().isSymbol(u"||"))) {
-        take(TokenKind::Keyword);
+    while (!m_cursor.hasFailed()
+           && (m_cursor.peek().keyword() == FilterKeyword::Or || m_cursor.peek().isSymbol(u"||"))) {
+        m_cursor.take(TokenKind::Keyword);
         append(any, readAll());
     }
     return unwrapped(std::move(any));
@@ -113,10 +65,10 @@ FilterNode FilterParser::readAll()
 {
     FilterNode all{.kind = NodeKind::All};
     append(all, readTerm());
-    while (!m_error && peek().kind != FilterLexeme::Kind::End && !peek().isSymbol(u")")
-           && peek().keyword() != FilterKeyword::Or && !peek().isSymbol(u"||")) {
-        if (peek().keyword() == FilterKeyword::And || peek().isSymbol(u"&&"))
-            take(TokenKind::Keyword);
+    while (!m_cursor.hasFailed() && !m_cursor.isAtEnd() && !m_cursor.peek().isSymbol(u")")
+           && m_cursor.peek().keyword() != FilterKeyword::Or && !m_cursor.peek().isSymbol(u"||")) {
+        if (m_cursor.peek().keyword() == FilterKeyword::And || m_cursor.peek().isSymbol(u"&&"))
+            m_cursor.take(TokenKind::Keyword);
         append(all, readTerm());
     }
     return unwrapped(std::move(all));
@@ -124,13 +76,13 @@ FilterNode FilterParser::readAll()
 
 FilterNode FilterParser::readTerm()
 {
-    const FilterLexeme &next = peek();
-    if (m_error)
+    const FilterLexeme &next = m_cursor.peek();
+    if (m_cursor.hasFailed())
         return {};
     if (next.keyword() == FilterKeyword::Not || next.isSymbol(u"!")) {
         if (!enter(next))
             return {};
-        take(TokenKind::Keyword);
+        m_cursor.take(TokenKind::Keyword);
         FilterNode negation{.kind = NodeKind::Not};
         negation.children.push_back(readTerm());
         --m_depth;
@@ -138,8 +90,9 @@ FilterNode FilterParser::readTerm()
     }
     if (next.isSymbol(u"("))
         return readGroup();
-    if (++m_terms > Filter::MaxTerms)
-        return fail(FilterFaults::tooManyTerms(next));
+    m_cursor.countTerm();
+    if (m_cursor.hasFailed())
+        return {};
     if (next.keyword() == FilterKeyword::Exists)
         return readExists();
     if (next.kind == FilterLexeme::Kind::Quoted)
@@ -151,75 +104,76 @@ FilterNode FilterParser::readTerm()
 
 FilterNode FilterParser::readGroup()
 {
-    const FilterLexeme open = peek();
+    const FilterLexeme open = m_cursor.peek();
     if (!enter(open))
         return {};
-    take(TokenKind::Punctuation);
+    m_cursor.take(TokenKind::Punctuation);
     FilterNode node = readAny();
-    if (!m_error && !peek().isSymbol(u")"))
-        return fail(peek().kind == FilterLexeme::Kind::End ? FilterFaults::unclosedGroup(open)
-                                                           : FilterFaults::unexpected(peek()));
-    if (!m_error)
-        take(TokenKind::Punctuation);
+    if (!m_cursor.hasFailed() && !m_cursor.peek().isSymbol(u")"))
+        return fail(m_cursor.isAtEnd() ? FilterFaults::unclosedGroup(open)
+                                       : FilterFaults::unexpected(m_cursor.peek()));
+    if (!m_cursor.hasFailed())
+        m_cursor.take(TokenKind::Punctuation);
     --m_depth;
     return node;
 }
 
 FilterNode FilterParser::readExists()
 {
-    take(TokenKind::Keyword);
-    const auto field = readField();
+    m_cursor.take(TokenKind::Keyword);
+    const auto field = FilterComparisonReader(m_cursor, m_catalog).readField();
     return field ? FilterNode{.kind = NodeKind::Exists, .field = *field} : FilterNode{};
 }
 
 FilterNode FilterParser::readText()
 {
-    if (startsOperation(1))
-        return fail(FilterFaults::quotedField(peek()));
-    if (!peek().isClosed)
-        return fail(FilterFaults::unclosedQuote(peek()));
-    return {.kind = NodeKind::Text, .text = take(TokenKind::Text).text};
+    if (m_cursor.startsOperation(1))
+        return fail(FilterFaults::quotedField(m_cursor.peek()));
+    if (!m_cursor.peek().isClosed)
+        return fail(FilterFaults::unclosedQuote(m_cursor.peek()));
+    return {.kind = NodeKind::Text, .text = m_cursor.take(TokenKind::Text).text};
 }
 
 FilterNode FilterParser::readWord()
 {
-    const QString word = peek().text;
-    if (startsOperation(1))
-        return readComparison();
+    const QString word = m_cursor.peek().text;
+    if (m_cursor.startsOperation(1))
+        return FilterComparisonReader(m_cursor, m_catalog).read();
     if (const FilterFlagName *const flag = filterFlag(word)) {
-        take(TokenKind::Flag);
+        m_cursor.take(TokenKind::Flag);
         return {.kind = NodeKind::Flag, .flag = flag->flag};
     }
     if (FilterField::fromText(word)) // `type = x` is a slip of its own
-        return fail(peek(1).isSymbol(u"=") ? FilterFaults::unexpected(peek(1))
-                                           : FilterFaults::missingOperator(peek()));
+        return fail(m_cursor.peek(1).isSymbol(u"=") ? FilterFaults::unexpected(m_cursor.peek(1))
+                                                    : FilterFaults::missingOperator(m_cursor.peek()));
     if (word.startsWith(u"data.") || word.startsWith(u"data["))
-        return fail(FilterFaults::unknownField(peek(), m_catalog));
+        return fail(FilterFaults::unknownField(m_cursor.peek(), m_catalog));
     if (namesType(word, m_catalog)) {
-        take(TokenKind::Type);
+        m_cursor.take(TokenKind::Type);
         FilterNode node{.kind = NodeKind::Compare, .field = {.id = FilterField::Id::Type}};
         node.values.append(*FilterLiteral::fromWord(word, FilterField::Kind::Text));
         return node;
     }
     if (isSubject())
         return readSubject();
-    return {.kind = NodeKind::Text, .text = take(TokenKind::Text).text};
+    return {.kind = NodeKind::Text, .text = m_cursor.take(TokenKind::Text).text};
 }
 
 /// `lot:42`, or `lot:"42"` without a space between.
 bool FilterParser::isSubject() const
 {
-    const QString &word = peek().text;
+    const QString &word = m_cursor.peek().text;
     const qsizetype colon = word.indexOf(u':');
     if (colon < 0 || !isFilterNoun(QStringView(word).first(colon)))
         return false;
-    const bool isQuoted = peek(1).kind == FilterLexeme::Kind::Quoted && peek(1).position == peek().end();
+    const bool isQuoted = m_cursor.peek(1).kind == FilterLexeme::Kind::Quoted
+        && m_cursor.peek(1).position == m_cursor.peek().end();
     return colon + 1 < word.size() ? !word.mid(colon + 1).contains(u':') : isQuoted;
 }
 
 FilterNode FilterParser::readSubject()
 {
-    const QString word = take(TokenKind::Subject).text;
+    const QString word = m_cursor.take(TokenKind::Subject).text;
     const qsizetype colon = word.indexOf(u':');
     FilterNode node{.kind = NodeKind::Subject, .noun = word.first(colon).toUtf8()};
     if (colon + 1 < word.size()) {
@@ -227,159 +181,10 @@ FilterNode FilterParser::readSubject()
         node.isGlob = node.text.contains(u'*') || node.text.contains(u'?');
         return node;
     }
-    if (!peek().isClosed)
-        return fail(FilterFaults::unclosedQuote(peek()));
-    node.text = take(TokenKind::Subject).text;
+    if (!m_cursor.peek().isClosed)
+        return fail(FilterFaults::unclosedQuote(m_cursor.peek()));
+    node.text = m_cursor.take(TokenKind::Subject).text;
     return node;
-}
-
-FilterNode FilterParser::readComparison()
-{
-    const auto field = readField();
-    if (!field)
-        return {};
-    FilterNode node{.kind = NodeKind::Compare, .field = *field};
-    const bool isNegated = peek().keyword() == FilterKeyword::Not;
-    if (isNegated)
-        take(TokenKind::Operator);
-    const FilterLexeme operation = take(TokenKind::Operator);
-    node.operation = *filterOperation(operation);
-    if (!fitsOperation(node.field.kind(), node.operation))
-        return fail(FilterFaults::wrongOperator(operation, node));
-    readValues(node);
-    if (!isNegated)
-        return node;
-    FilterNode negation{.kind = NodeKind::Not};
-    negation.children.push_back(std::move(node));
-    return negation;
-}
-
-std::optional<FilterField> FilterParser::readField()
-{
-    if (peek().kind == FilterLexeme::Kind::Quoted) {
-        fail(FilterFaults::quotedField(peek()));
-        return std::nullopt;
-    }
-    const auto field = FilterField::fromText(peek().text);
-    if (field && peek().kind == FilterLexeme::Kind::Word)
-        take(TokenKind::Field);
-    else
-        fail(peek().kind == FilterLexeme::Kind::Word ? FilterFaults::unknownField(peek(), m_catalog)
-                                                     : FilterFaults::missingField(peek()));
-    return m_error ? std::nullopt : field;
-}
-
-void FilterParser::readValues(FilterNode &node)
-{
-    if (node.operation != Operation::In) {
-        const FilterLexeme lexeme = peek();
-        if (const auto value = readValue(node)) {
-            node.values.append(*value);
-            checkPattern(node, lexeme);
-        }
-    } else if (peek().isSymbol(u"{")) {
-        readSet(node);
-    } else {
-        readRange(node);
-    }
-}
-
-void FilterParser::readSet(FilterNode &node)
-{
-    const FilterLexeme open = take(TokenKind::Punctuation);
-    do {
-        if (!node.values.isEmpty())
-            take(TokenKind::Punctuation);
-        if (++m_terms > Filter::MaxTerms) {
-            fail(FilterFaults::tooManyTerms(peek()));
-            return;
-        }
-        const auto value = readValue(node);
-        if (!value)
-            return;
-        node.values.append(*value);
-    } while (peek().isSymbol(u","));
-    if (peek().isSymbol(u"}"))
-        take(TokenKind::Punctuation);
-    else
-        fail(peek().kind == FilterLexeme::Kind::End ? FilterFaults::unclosedSet(open)
-                                                    : FilterFaults::unexpected(peek()));
-}
-
-void FilterParser::readRange(FilterNode &node)
-{
-    const FilterLexeme first = peek();
-    if (!peek(1).isSymbol(u"..")) {
-        fail(FilterFaults::missingSet(first));
-        return;
-    }
-    node.operation = Operation::InRange;
-    const auto from = readValue(node);
-    if (!from)
-        return;
-    take(TokenKind::Punctuation);
-    const FilterLexeme last = peek();
-    const auto to = readValue(node);
-    if (!to)
-        return;
-    node.values = {*from, *to};
-    if (!isFilterRange(*from, *to))
-        fail(FilterFaults::wrongRange(first, last));
-}
-
-std::optional<FilterLiteral> FilterParser::readValue(const FilterNode &node)
-{
-    const FilterLexeme &lexeme = peek();
-    const bool isQuoted = lexeme.kind == FilterLexeme::Kind::Quoted;
-    const bool isWord = lexeme.kind == FilterLexeme::Kind::Word && lexeme.keyword() == FilterKeyword::None;
-    std::optional<FilterLiteral> value;
-    if (m_error)
-        return value;
-    const bool isText
-        = isQuoted || node.operation == Operation::Contains || node.operation == Operation::Matches;
-    const FilterField::Kind kind = node.field.kind();
-    if (!isQuoted && !isWord)
-        fail(FilterFaults::missingValue(lexeme, node.operation));
-    else if (!lexeme.isClosed)
-        fail(FilterFaults::unclosedQuote(lexeme));
-    else if (value = isText ? FilterLiteral::fromQuoted(lexeme.text, kind)
-                            : FilterLiteral::fromWord(lexeme.text, kind);
-             !value)
-        fail(FilterFaults::wrongValue(lexeme, node.field));
-    else if (!value->isOrdered() && isFilterOrder(node.operation))
-        fail(FilterFaults::wrongOperator(lexeme, node));
-    else
-        take(tokenKind(value->kind));
-    return m_error ? std::nullopt : value;
-}
-
-void FilterParser::checkPattern(const FilterNode &node, const FilterLexeme &lexeme)
-{
-    if (node.operation != Operation::Matches)
-        return;
-    const QRegularExpression pattern(node.values.constFirst().text);
-    if (!pattern.isValid())
-        fail(FilterFaults::wrongPattern(lexeme, pattern.errorString()));
-}
-
-const FilterLexeme &FilterParser::peek(qsizetype ahead) const
-{
-    return m_lexemes[std::min(m_at + ahead, m_lexemes.size() - 1)];
-}
-
-const FilterLexeme &FilterParser::take(FilterToken::Kind kind)
-{
-    const FilterLexeme &lexeme = peek();
-    if (m_at < m_tokens.size())
-        m_tokens[m_at++].kind = kind;
-    return lexeme;
-}
-
-bool FilterParser::startsOperation(qsizetype ahead) const
-{
-    if (peek(ahead).keyword() == FilterKeyword::Not)
-        return peek(ahead + 1).keyword() == FilterKeyword::In;
-    return filterOperation(peek(ahead)).has_value();
 }
 
 bool FilterParser::enter(const FilterLexeme &lexeme)
@@ -392,11 +197,7 @@ bool FilterParser::enter(const FilterLexeme &lexeme)
 
 FilterNode FilterParser::fail(const FilterError &error)
 {
-    if (!m_error) {
-        m_error = error;
-        if (m_at < m_tokens.size())
-            m_tokens[m_at].kind = TokenKind::Wrong;
-    }
+    m_cursor.fail(error);
     return {};
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "filterlexer.h"
+#include "filtercursor.h"
 #include "filternode.h"
-#include "filtersyntax.h"
 
 namespace Sothebais {
 
@@ -14,13 +13,11 @@ namespace Sothebais {
 class FilterParser
 {
 public:
-    FilterParser(const QString &text, const Comm::Catalog &catalog);
+    FilterParser(const QString &text, const Comm::Catalog &catalog) : m_cursor(text), m_catalog(catalog) { }
 
     FilterSyntax run();
 
 private:
-    using Operation = FilterNode::Operation;
-
     FilterNode readAny();
     FilterNode readAll();
     FilterNode readTerm();
@@ -29,32 +26,14 @@ private:
     FilterNode readText();
     FilterNode readWord();
     FilterNode readSubject();
-    FilterNode readComparison();
 
-    std::optional<FilterField> readField();
-    std::optional<Operation> readOperation();
-    void readValues(FilterNode &node);
-    void readSet(FilterNode &node);
-    void readRange(FilterNode &node);
-    std::optional<FilterLiteral> readValue(const FilterNode &node);
-    void checkPattern(const FilterNode &node, const FilterLexeme &lexeme);
-
-    const FilterLexeme &peek(qsizetype ahead = 0) const;
-    const FilterLexeme &take(FilterToken::Kind kind);
-    bool startsOperation(qsizetype ahead) const;
-    bool isType(const QString &word) const;
     bool isSubject() const;
     bool enter(const FilterLexeme &lexeme);
     FilterNode fail(const FilterError &error);
 
-    const QString m_text;
+    FilterCursor m_cursor;
     const Comm::Catalog m_catalog;
-    QList<FilterLexeme> m_lexemes;
-    QList<FilterToken> m_tokens; ///< one for each lexeme but the End
-    qsizetype m_at = 0;
     int m_depth = 0;
-    int m_terms = 0;
-    std::optional<FilterError> m_error; ///< the first one; nothing is read after it
 };
 
 } // namespace Sothebais
