@@ -7,9 +7,10 @@
 #include "segmentwriter.h"
 
 #include <QThread>
-#include <QWaitCondition>
 
-#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <utility>
 
 namespace Sothebais {
 
@@ -61,8 +62,9 @@ private:
     std::unique_ptr<QThread> m_thread;
     bool m_isFailing = false; ///< of the writing thread
 
-    QMutex m_mutex; ///< for what follows
-    QWaitCondition m_filled;
+    // Not Qt's, whose waiting the thread sanitizer does not understand.
+    std::mutex m_mutex; ///< for what follows
+    std::condition_variable m_filled;
     std::vector<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
     bool m_isAfterGap = false;
@@ -72,9 +74,9 @@ private:
 EventLog::Private::~Private()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isStopped = true;
-        m_filled.wakeAll();
+        m_filled.notify_all();
     }
     if (m_thread)
         m_thread->wait();
@@ -82,7 +84,7 @@ EventLog::Private::~Private()
 
 void EventLog::Private::add(Waiting waiting, qint64 events, qint64 cost)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     // One is taken however large it is, if there is nothing else: a huge event is shown, not swallowed.
     if (m_waitingBytes > 0 && m_waitingBytes + cost > options.limits.waitingBytes) {
         dropped += events;
@@ -92,7 +94,7 @@ void EventLog::Private::add(Waiting waiting, qint64 events, qint64 cost)
     waiting.isAfterGap = std::exchange(m_isAfterGap, false);
     m_waiting.push_back(std::move(waiting));
     m_waitingBytes += cost;
-    m_filled.wakeAll();
+    m_filled.notify_all();
 }
 
 void EventLog::Private::start()
@@ -120,9 +122,8 @@ void EventLog::Private::run()
 /// Everything that waits, once there is something; nothing when it is time to stop.
 std::vector<EventLog::Private::Waiting> EventLog::Private::take()
 {
-    const QMutexLocker lock(&m_mutex);
-    while (m_waiting.empty() && !m_isStopped)
-        m_filled.wait(&m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_filled.wait(lock, [this] { return !m_waiting.empty() || m_isStopped; });
     m_waitingBytes = 0;
     return m_isStopped ? std::vector<Waiting>() : std::exchange(m_waiting, {});
 }

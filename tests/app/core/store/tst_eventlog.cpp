@@ -7,6 +7,8 @@
 #include "filesizelimit.h"
 #include "sampleevents.h"
 
+#include <QDir>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
