@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "eventqueue.h"
+
 #include <comm/eventclient.h>
 
 #include <QObject>
@@ -11,15 +13,13 @@
 
 namespace Sothebais {
 
-class EventLog;
-
 /// The part of an EventFeed that lives in the receiving thread: the client, its subscription, and the way
-/// into the log.
+/// into the queue.
 class EventReceiver : public QObject
 {
     Q_OBJECT
 public:
-    EventReceiver(const Comm::RedisAddress &redis, EventLog &log);
+    EventReceiver(const Comm::RedisAddress &redis, EventQueue &queue);
     ~EventReceiver() override;
 
     void start();
@@ -27,10 +27,12 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
+    /// The queue was empty and is not any more.
+    void queueFilled();
 
 private:
     const Comm::RedisAddress m_redis;
-    EventLog &m_log;
+    EventQueue &m_queue;
     std::unique_ptr<Comm::EventClient> m_client;
     std::unique_ptr<Comm::Subscription> m_subscription;
 };

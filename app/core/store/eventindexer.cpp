@@ -15,7 +15,7 @@ namespace Sothebais {
 /// What the index needs of a payload; empty where it is missing.
 struct EventIndexer::Envelope
 {
-    QByteArrayView id, timestamp, type, source;
+    QByteArrayView id, timestamp, type, source, replayOf;
     SubjectFinder subject = {};
     bool hasData = false;
 
@@ -28,6 +28,8 @@ struct EventIndexer::Envelope
             return key == "type" ? &type : nullptr;
         case 6:
             return key == "source" ? &source : nullptr;
+        case 8:
+            return key == "replayOf" ? &replayOf : nullptr;
         case 9:
             return key == "timestamp" ? &timestamp : nullptr;
         default:
@@ -96,6 +98,8 @@ std::optional<EventRecord> EventIndexer::quickRecord(QByteArrayView payload, con
     record.type = quint16(m_types.number(inner(envelope.type)));
     record.source = quint16(m_sources.number(inner(envelope.source)));
     record.subject = m_subjects.number(envelope.subject.name());
+    if (!envelope.replayOf.isEmpty())
+        record.flags |= EventFlag::Replayed;
     return record;
 }
 

@@ -3,6 +3,7 @@
 
 #include "eventindexing.h"
 
+#include "core/replayedevent.h"
 #include "eventsubject.h"
 
 #include <QtEndian>
@@ -27,6 +28,8 @@ EventRecord indexed(const Comm::Event &event, const EventArrival &arrival, Event
     record.subject = names.subjects.add(subjectName(event.dataText()));
     record.type = quint16(names.types.add(event.typeName()));
     record.source = quint16(names.sources.add(event.sourceName()));
+    if (isReplayed(event.payload()))
+        record.flags |= EventFlag::Replayed;
     return record;
 }
 

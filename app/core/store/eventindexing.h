@@ -15,7 +15,7 @@ struct EventArrival
     qint64 sequence = 0; ///< place in the stream, counting from 0
     qint64 receivedAt = 0; ///< milliseconds since the epoch, by this machine's clock
     QByteArray channel = {}; ///< that it came by, for example "events:all"
-    EventFlags flags = {}; ///< beside Malformed, which the event itself tells
+    EventFlags flags = {}; ///< beside Malformed and Replayed, which the event itself may tell
 };
 
 /// A live event as what a store would hand out and a filter reads; its names are added to `names`, whose
