@@ -4,6 +4,9 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/eventprinter.h"
+#include "cli/filteroption.h"
+#include "cli/livechannel.h"
+#include "cli/livefilter.h"
 #include "cli/overlapfilter.h"
 #include "cli/receiptline.h"
 #include "cli/stopsignals.h"
@@ -25,21 +28,35 @@ struct TailOptions
     double timeout = 0; ///< seconds; 0 for no end
     std::string format = "pretty";
     bool recover = false;
+    std::string where;
+    std::optional<std::string> expect;
+};
+
+/// Which events are printed, and which are waited for.
+struct TailFilters
+{
+    Filter where = {};
+    std::optional<Filter> expect = {};
 };
 
 /// Prints what its subscriptions bring until it has enough.
 class Tail : public QObject
 {
 public:
-    Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options);
+    Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options,
+         const TailFilters &filters);
 
     int run();
 
 private:
     void listen(const Comm::Topic &topic);
     void take(int subscription, const Comm::EventBatch &batch);
+    bool isEnough(const Arrival &arrival, qsizetype index);
     void report(int subscription, const Comm::DisconnectReceipt &receipt);
     void timeOut();
+    QString shortfall() const;
+    /// Nothing that was asked for is still to come.
+    bool isContent() const { return !m_expect && m_options.count == 0; }
     void end(ExitCode code);
 
     TailOptions m_options;
@@ -49,15 +66,21 @@ private:
     StopSignals m_stop;
     std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
     OverlapFilter m_overlap;
+    LiveFilter m_where;
+    std::unique_ptr<LiveFilter> m_expect; ///< null if nothing is waited for
     qint64 m_printed = 0;
+    qint64 m_seen = 0; ///< of those that are waited for
     bool m_isReady = false;
     bool m_ended = false;
 };
 
-Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options)
+Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOptions &options,
+           const TailFilters &filters)
     : m_options(options),
       m_printer(makeEventPrinter(options.format)),
-      m_connection(client, wait)
+      m_connection(client, wait),
+      m_where(filters.where),
+      m_expect(filters.expect ? std::make_unique<LiveFilter>(*filters.expect) : nullptr)
 {
     for (const Comm::Topic &topic : topicsOf(options.types, client.catalog))
         listen(topic);
@@ -66,7 +89,7 @@ Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOption
         say(u"ready"_s);
     });
     connect(&m_connection, &Connection::gaveUp, this, [this] { end(CannotConnect); });
-    connect(&m_stop, &StopSignals::caught, this, [this] { end(Done); });
+    connect(&m_stop, &StopSignals::caught, this, [this] { end(m_expect ? AnswerIsNo : Done); });
 }
 
 void Tail::listen(const Comm::Topic &topic)
@@ -92,18 +115,35 @@ int Tail::run()
 
 void Tail::take(int subscription, const Comm::EventBatch &batch)
 {
-    for (qsizetype i = 0; i < batch.events.size(); ++i) {
-        const Comm::Event &event = batch.events[i];
-        if (m_ended)
-            return;
-        if (m_subscriptions.size() > 1 && !m_overlap.isNew(subscription, event))
-            continue;
-        m_printer->print(event, batch.marks(i), m_output);
-        if (++m_printed == m_options.count)
-            return end(Done);
+    const Comm::Topic &topic = m_subscriptions[static_cast<size_t>(subscription)]->topic();
+    qsizetype mark = 0;
+    for (const Arrival &arrival : arrivalsOf(batch, topic)) {
+        for (qsizetype i = 0; i < arrival.events.size(); ++i, ++mark) {
+            const Comm::Event &event = arrival.events[i];
+            if (m_ended)
+                return;
+            if (m_subscriptions.size() > 1 && !m_overlap.isNew(subscription, event))
+                continue;
+            if (!m_where.matches(arrival, i))
+                continue;
+            m_printer->print(event, batch.marks(mark), m_output);
+            ++m_printed;
+            if (isEnough(arrival, i))
+                return end(Done);
+        }
     }
     if (const auto code = m_output.flush())
         end(*code);
+}
+
+/// With an event that was printed.
+bool Tail::isEnough(const Arrival &arrival, qsizetype index)
+{
+    if (!m_expect)
+        return m_printed == m_options.count;
+    if (!m_expect->matches(arrival, index))
+        return false;
+    return ++m_seen >= qMax(m_options.count, 1);
 }
 
 // Each topic has recovered for itself; that none of them tries is to be said only once.
@@ -119,9 +159,20 @@ void Tail::timeOut()
 {
     if (!m_isReady)
         complain(u"no connection after %1 s"_s.arg(m_options.timeout));
-    else if (m_options.count > 0)
-        complain(u"%1 of %2 events after %3 s"_s.arg(m_printed).arg(m_options.count).arg(m_options.timeout));
-    end(m_isReady && m_options.count == 0 ? Done : TimedOut);
+    else if (!isContent())
+        complain(shortfall());
+    end(m_isReady && isContent() ? Done : TimedOut);
+}
+
+QString Tail::shortfall() const
+{
+    const QString time = QString::number(m_options.timeout);
+    if (!m_expect)
+        return u"%1 of %2 events after %3 s"_s.arg(QString::number(m_printed),
+                                                   QString::number(m_options.count), time);
+    return u"%1 of %2 after %3 s; %4 came"_s.arg(QString::number(m_seen),
+                                                 counted(qMax(m_options.count, 1), "expected event"_L1), time,
+                                                 counted(m_printed, "event"_L1));
 }
 
 void Tail::end(ExitCode code)
@@ -133,10 +184,22 @@ void Tail::end(ExitCode code)
     QCoreApplication::exit(m_output.flush().value_or(code));
 }
 
+std::optional<TailFilters> filtersOf(const TailOptions &options)
+{
+    const std::optional<Filter> where = filterOf(options.where);
+    if (!where || !options.expect)
+        return where ? std::optional(TailFilters{*where}) : std::nullopt;
+    const std::optional<Filter> expect = filterOf(*options.expect);
+    return expect ? std::optional(TailFilters{*where, expect}) : std::nullopt;
+}
+
 int runTail(const GlobalOptions &global, const TailOptions &options)
 {
+    const std::optional<TailFilters> filters = filtersOf(options);
+    if (!filters)
+        return WrongUsage;
     const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
-    return client ? Tail(*client, global.wait, options).run() : fail(client.error());
+    return client ? Tail(*client, global.wait, options, *filters).run() : fail(client.error());
 }
 
 } // namespace
@@ -150,6 +213,12 @@ RunCommand defineTail(CLI::App &command)
         ->type_name("GLOB")
         ->allow_extra_args(false)
         ->expected(1, OverlapFilter::MaxSubscriptions);
+    addWhere(command, options->where);
+    command
+        .add_option("--expect", options->expect,
+                    "End with success once an event that this filter lets pass was printed (with --count: so "
+                    "many);\nwith --timeout, fail if that takes longer (exit 4)")
+        ->type_name("EXPR");
     command.add_option("--count", options->count, "End after so many events")
         ->type_name("N")
         ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()).description(""));

@@ -25,6 +25,7 @@ _sothebais_formats()
 {
     case "$*" in
         tail) echo pretty json count ;;
+        grep | play) echo pretty line json ;;
         catalog) echo table json ;;
         doctor) echo text json ;;
         *) echo pretty json ;;
@@ -33,7 +34,7 @@ _sothebais_formats()
 
 _sothebais()
 {
-    local commands='tail publish history replay catalog validate dlq simulate gateway ws http doctor'
+    local commands='tail publish history replay record play grep stats convert catalog validate dlq simulate gateway ws http doctor'
     local -A subcommands=([dlq]='list show stats retry edit discard park export import' [ws]='watch send')
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' subcommand='' word
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -52,11 +53,12 @@ _sothebais()
         --type) words=$(_sothebais_keys) ;;
         --source) words=$(_sothebais_sources) ;;
         --older-than) words='90s 30m 2h 7d' ;;
+        --speed) words='0.5 1 2 10 100 max' ;;
         --services) mapfile -t COMPREPLY < <(compgen -A hostname -- "$current"); return ;;
         --data-file | --ndjson | --file | --output | --token-file | --ca | --cert | --key | --tls-*) ;;
         --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data) return ;;
         --id | --error | --listen | --max-body | --subprotocol | --server-name | --attempts | --ping | --skip) return ;;
-        --header | --retries | --http | --ws) return ;;
+        --header | --retries | --http | --ws | --where | --expect | --rotate | --columns) return ;;
         *)
             if [[ $current == -* ]]; then
                 words=$(_sothebais_options "${path[@]}")

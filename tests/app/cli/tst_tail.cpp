@@ -35,6 +35,8 @@ private Q_SLOTS:
     void endsQuietlyWhenNobodyReads();
     void complainsOfAFullDisk();
     void survivesHostilePayloads();
+    void printsWhatTheFilterLetsPass();
+    void waitsForWhatIsExpected();
     void recoversWhatItMissed();
     void saysThatEventsMayBeMissing();
 
@@ -278,6 +280,43 @@ void tst_Tail::survivesHostilePayloads()
     QCOMPARE(program.output().count("(malformed)"), 3);
     QCOMPARE(program.output().count('\n'), 4);
     QVERIFY(program.output().contains("after:all:that"));
+}
+
+void tst_Tail::printsWhatTheFilterLetsPass()
+{
+    Program program(tail({u"--format"_s, u"json"_s, u"--count"_s, u"2"_s, u"--type"_s, u"x:*"_s, u"--where"_s,
+                          u"data.n > 1 or channel == events:x:b"_s}));
+    QVERIFY(program.isReady());
+    publish(u"x:a"_s, uR"({"type":"x:a","data":{"n":1}})"_s);
+    publish(u"x:a"_s, uR"({"type":"x:a","data":{"n":1.1}})"_s);
+    publish(u"x:b"_s, uR"({"type":"x:b","data":{}})"_s);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.output(),
+             R"({"type":"x:a","data":{"n":1.1}})"
+             "\n"
+             R"({"type":"x:b","data":{}})"
+             "\n");
+}
+
+void tst_Tail::waitsForWhatIsExpected()
+{
+    Program one(tail({u"--format"_s, u"json"_s, u"--expect"_s, u"data.n == 2"_s, u"--timeout"_s, u"20"_s}));
+    Program two(tail({u"--format"_s, u"count"_s, u"--expect"_s, u"data.n >= 2"_s, u"--count"_s, u"2"_s}));
+    Program late(
+        tail({u"--where"_s, u"data.n < 2"_s, u"--expect"_s, u"data.n == 2"_s, u"--timeout"_s, u"1"_s}));
+    Program stopped(tail({u"--expect"_s, u"data.n == 9"_s}));
+    QVERIFY(one.isReady() && two.isReady() && late.isReady() && stopped.isReady());
+    for (int n = 1; n <= 4; ++n)
+        publish(u"all"_s, uR"({"type":"x","data":{"n":%1}})"_s.arg(n));
+    QCOMPARE(one.exitCode(), 0);
+    QCOMPARE(one.output().count('\n'), 2);
+    QCOMPARE(two.exitCode(), 0);
+    QCOMPARE(two.output(), "3 total\n3 x\n");
+    QCOMPARE(late.exitCode(), 4);
+    QVERIFY2(late.errors().contains("0 of 1 expected event after 1 s; 1 event came"),
+             late.errors().constData());
+    stopped.signal(SIGINT);
+    QCOMPARE(stopped.exitCode(), 1);
 }
 
 void tst_Tail::recoversWhatItMissed()

@@ -24,8 +24,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         QTest::newRow("program") << QStringList();
-        for (const char *name : {"tail", "publish", "history", "replay", "catalog", "validate", "dlq",
-                                 "simulate", "gateway", "ws", "http", "doctor"})
+        for (const char *name :
+             {"tail", "publish", "history", "replay", "record", "play", "grep", "stats", "convert", "catalog",
+              "validate", "dlq", "simulate", "gateway", "ws", "http", "doctor"})
             QTest::newRow(name) << QStringList{QString::fromLatin1(name)};
         for (const char *name :
              {"list", "show", "stats", "retry", "edit", "discard", "park", "export", "import"})
@@ -78,6 +79,9 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"tail"_s, u"--frobnicate"_s};
         QTest::newRow("unknown format") << QStringList{u"tail"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("count 0") << QStringList{u"tail"_s, u"--count"_s, u"0"_s};
+        QTest::newRow("no file") << QStringList{u"record"_s};
+        QTest::newRow("wrong size") << QStringList{u"record"_s, u"a.ndjson"_s, u"--rotate"_s, u"10q"_s};
+        QTest::newRow("wrong speed") << QStringList{u"play"_s, u"a.ndjson"_s, u"--speed"_s, u"0"_s};
         QTest::newRow("no id") << QStringList{u"replay"_s};
         QTest::newRow("dlq without a command") << QStringList{u"dlq"_s};
         QTest::newRow("ws without a command") << QStringList{u"ws"_s};
