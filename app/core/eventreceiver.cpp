@@ -3,13 +3,11 @@
 
 #include "eventreceiver.h"
 
+#include "store/eventlog.h"
+
 namespace Sothebais {
 
-EventReceiver::EventReceiver(const Comm::RedisAddress &redis, EventQueue &queue)
-    : m_redis(redis),
-      m_queue(queue)
-{
-}
+EventReceiver::EventReceiver(const Comm::RedisAddress &redis, EventLog &log) : m_redis(redis), m_log(log) { }
 
 EventReceiver::~EventReceiver() = default;
 
@@ -20,11 +18,12 @@ void EventReceiver::start()
     m_client = std::make_unique<Comm::EventClient>(
         Comm::EventClient::Options{.redis = m_redis, .name = QStringLiteral("sothebais-monitor")});
     connect(m_client.get(), &Comm::EventClient::statusChanged, this, &EventReceiver::statusChanged);
-    m_subscription = m_client->subscribe(Comm::Topic::all());
+    m_subscription = m_client->subscribe(Comm::Topic::all(), {.recover = true});
     connect(m_subscription.get(), &Comm::Subscription::batchReceived, this,
-            [this](const Comm::EventBatch &batch) {
-                if (m_queue.push(batch))
-                    Q_EMIT queueFilled();
+            [this](const Comm::EventBatch &batch) { m_log.append(Arrival::of(batch)); });
+    connect(m_subscription.get(), &Comm::Subscription::gapClosed, this,
+            [this](const Comm::DisconnectReceipt &receipt) {
+                m_log.append(receipt, QDateTime::currentMSecsSinceEpoch());
             });
     m_client->connectToServer();
 }

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "eventqueue.h"
-
 #include <comm/eventclient.h>
 
 #include <QObject>
@@ -13,13 +11,15 @@
 
 namespace Sothebais {
 
+class EventLog;
+
 /// The part of an EventFeed that lives in the receiving thread: the client, its subscription, and the way
-/// into the queue.
+/// into the log.
 class EventReceiver : public QObject
 {
     Q_OBJECT
 public:
-    EventReceiver(const Comm::RedisAddress &redis, EventQueue &queue);
+    EventReceiver(const Comm::RedisAddress &redis, EventLog &log);
     ~EventReceiver() override;
 
     void start();
@@ -27,12 +27,10 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
-    /// The queue was empty and is not any more.
-    void queueFilled();
 
 private:
     const Comm::RedisAddress m_redis;
-    EventQueue &m_queue;
+    EventLog &m_log;
     std::unique_ptr<Comm::EventClient> m_client;
     std::unique_ptr<Comm::Subscription> m_subscription;
 };

@@ -25,6 +25,19 @@ char16_t codeUnit(QByteArrayView text, qsizetype start)
     return ok ? char16_t(unit) : u'\uFFFD';
 }
 
+/// Half a pair stands for no character.
+QString withoutHalfPairs(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString unescaped(QByteArrayView text)
 {
     static constexpr QByteArrayView Letters = "bfnrt";
@@ -43,7 +56,7 @@ QString unescaped(QByteArrayView text)
             result += QLatin1Char(letter);
         plain = qMin(i + (isUnit ? 6 : 2), text.size());
     }
-    return result + QString::fromUtf8(text.sliced(plain));
+    return withoutHalfPairs(result + QString::fromUtf8(text.sliced(plain)));
 }
 
 } // namespace

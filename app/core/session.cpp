@@ -3,19 +3,85 @@
 
 #include "session.h"
 
+#include "eventchecks.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
+
+namespace {
+
+QString settingsFile(const QString &wanted)
+{
+    return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+            + u"/sothebais/monitor.ini"_s
+                            : wanted;
+}
+
+EventLog::Options withChecks(EventLog::Options options)
+{
+    if (!options.check) {
+        options.check
+            = [checks = std::make_shared<EventChecks>()](const Comm::Event &event, qint64 receivedAt) {
+                  return checks->check(event, receivedAt);
+              };
+    }
+    return options;
+}
+
+} // namespace
 
 Session::Session(const Options &options, QObject *parent)
     : QObject(parent),
-      m_store(options.store),
-      m_feed(options.feed)
+      m_settings(settingsFile(options.settingsFile), QSettings::IniFormat),
+      m_log(withChecks(options.log)),
+      m_feed(options.feed, m_log)
 {
-    connect(&m_feed, &EventFeed::received, &m_store, &EventStore::append);
+    connect(&m_log, &EventStream::failed, this, &Session::failed);
+}
+
+EventStream &Session::stream()
+{
+    if (m_recording)
+        return *m_recording;
+    return m_log;
 }
 
 void Session::start()
 {
+    if (const Comm::Result<void> opened = m_log.open(); !opened)
+        QMetaObject::invokeMethod(
+            this, [this, error = opened.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     m_feed.start();
+}
+
+void Session::open(const QString &path)
+{
+    auto recording = std::make_unique<Recording>(path);
+    connect(recording.get(), &EventStream::failed, this, &Session::failed);
+    show(std::move(recording));
+    m_recording->open();
+}
+
+void Session::showLive()
+{
+    if (m_recording)
+        show(nullptr);
+}
+
+void Session::show(std::unique_ptr<Recording> recording)
+{
+    Recording *const before = m_recording.release();
+    m_recording = std::move(recording);
+    Q_EMIT streamChanged();
+    if (!before)
+        return;
+    before->disconnect(this);
+    before->cancel();
+    before->setParent(this);
+    before->deleteLater(); // whoever asks may be called by it
 }
 
 } // namespace Sothebais

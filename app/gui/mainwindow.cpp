@@ -41,7 +41,8 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     connect(m_rail, &NavigationRail::helpRequested, this, &MainWindow::showShortcuts);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             &MainWindow::showShortcuts);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_Q, this), &QShortcut::activated, this, &MainWindow::close);
+    connect(new QShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Q), this), &QShortcut::activated, this,
+            &MainWindow::close);
     showPage(0);
 }
 

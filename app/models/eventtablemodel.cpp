@@ -3,37 +3,26 @@
 
 #include "eventtablemodel.h"
 
-#include "core/eventfamily.h"
-#include "core/eventsummary.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
-
 #include <algorithm>
-#include <iterator>
-#include <vector>
 
 namespace Sothebais {
 
 namespace {
 
-/// Bytes that the filter looks at before it lets the thread do something else: a few milliseconds of work.
-constexpr qsizetype SliceBytes = 2 * 1024 * 1024;
-/// What an event costs beside its bytes, so that many tiny ones end a slice too.
-constexpr qsizetype EventCost = 64;
+constexpr std::chrono::milliseconds Frame{16};
 
 } // namespace
 
-EventTableModel::EventTableModel(EventStore &store, QObject *parent)
+EventTableModel::EventTableModel(EventStream &stream, QObject *parent)
     : QAbstractTableModel(parent),
-      m_store(store),
-      m_low(store.end()),
-      m_high(store.end())
+      m_stream(&stream)
 {
-    m_slice.setInterval(0);
-    connect(&m_slice, &QTimer::timeout, this, &EventTableModel::scanSlice);
-    connect(&store, &EventStore::aboutToLetGo, this, &EventTableModel::forget);
-    connect(&store, &EventStore::appended, this, &EventTableModel::scanSlice);
-    scanSlice();
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &EventTableModel::takeFound);
+    connect(&m_scan, &FilterScan::advanced, this, &EventTableModel::planFrame);
+    connectStream();
+    restart();
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
@@ -43,120 +32,115 @@ int EventTableModel::rowCount(const QModelIndex &parent) const
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_cells.columnCount();
 }
 
 QVariant EventTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ReceivedEvent &received = eventAt(index.row());
+    const EventSnapshot &events = m_stream->snapshot();
+    const qint64 sequence = sequenceAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(received, index.column());
+        return m_cells.text(events, sequence, index.column());
     case Qt::AccessibleTextRole:
-        return spokenText(received, index.column());
+        return spokenText(index);
     case EventRole:
-        return QVariant::fromValue(received.event);
+        return QVariant::fromValue(m_cells.row(events, sequence).event);
     case FamilyRole:
-        return QVariant::fromValue(eventFamily(received.event));
+        return QVariant::fromValue(m_cells.row(events, sequence).family);
     case SeverityRole:
-        return QVariant::fromValue(eventSeverity(received.event));
+        return QVariant::fromValue(m_cells.row(events, sequence).severity);
+    case ReceiptRole:
+        return m_cells.row(events, sequence).flags.testFlag(EventFlag::Receipt)
+            ? m_cells.text(events, sequence, SummaryColumn)
+            : QString();
     default:
         return {};
     }
-}
-
-QString EventTableModel::text(const ReceivedEvent &received, int column)
-{
-    const Comm::Event &event = received.event;
-    switch (column) {
-    case TimeColumn:
-        return eventTimeText(event.timestamp() != 0 ? event.timestamp() : received.receivedAt,
-                             QDate::currentDate());
-    case TypeColumn:
-        return typeText(event);
-    case SourceColumn:
-        return visibleText(event.sourceName());
-    case SubjectColumn:
-        return eventSubject(event);
-    case SummaryColumn:
-        return summaryText(event);
-    case IdColumn:
-        return visibleText(event.id());
-    default:
-        return {};
-    }
-}
-
-QString EventTableModel::summaryText(const Comm::Event &event)
-{
-    constexpr qsizetype Excerpt = 120;
-    return event.isMalformed() ? tr("%1: %2").arg(event.defectText(), visibleText(event.payload(), Excerpt))
-                               : eventSummary(event);
-}
-
-QString EventTableModel::typeText(const Comm::Event &event)
-{
-    if (event.isMalformed())
-        return tr("malformed");
-    return event.typeName().isEmpty() ? tr("no type") : visibleText(event.typeName());
 }
 
 /// For who hears the table: what others see as an icon comes in words.
-QString EventTableModel::spokenText(const ReceivedEvent &received, int column)
+QString EventTableModel::spokenText(const QModelIndex &index) const
 {
-    const QString plain = text(received, column);
-    const EventSeverity severity = eventSeverity(received.event);
-    if (column != SummaryColumn || severity == EventSeverity::Normal)
+    const QString plain = index.data().toString();
+    const auto severity = index.data(SeverityRole).value<EventSeverity>();
+    if (index.column() != SummaryColumn || severity == EventSeverity::Normal)
         return plain;
     return severity == EventSeverity::Error ? tr("error: %1").arg(plain) : tr("warning: %1").arg(plain);
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case TypeColumn:
-        return tr("Type");
-    case SourceColumn:
-        return tr("Source");
-    case SubjectColumn:
-        return tr("Subject");
-    case SummaryColumn:
-        return tr("What happened");
-    case IdColumn:
-        return tr("Id");
-    default:
-        return {};
-    }
+    return m_cells.title(section);
 }
 
-const ReceivedEvent &EventTableModel::eventAt(int row) const
+ReceivedEvent EventTableModel::eventAt(int row) const
 {
-    return m_store.at(sequenceAt(row));
+    const EventCells::Row &shown = m_cells.row(m_stream->snapshot(), sequenceAt(row));
+    return {shown.event, shown.receivedAt};
 }
 
 int EventTableModel::rowOf(qint64 sequence) const
 {
-    const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), sequence);
-    return found != m_rows.cend() && *found == sequence ? int(found - m_rows.cbegin()) : -1;
+    const int row = rowFrom(sequence);
+    return row < rowCount() && sequenceAt(row) == sequence ? row : -1;
 }
 
-void EventTableModel::setFilter(const TextFilter &filter)
+QString EventTableModel::valueAt(const QModelIndex &index) const
 {
-    if (filter.text() == m_filter.text())
+    return m_cells.value(m_stream->snapshot(), sequenceAt(index.row()), index.column());
+}
+
+QString EventTableModel::filterTermAt(const QModelIndex &index) const
+{
+    return m_cells.filterTerm(m_stream->snapshot(), sequenceAt(index.row()), index.column());
+}
+
+void EventTableModel::connectStream()
+{
+    connect(m_stream, &EventStream::aboutToLetGo, this, &EventTableModel::forget);
+    connect(m_stream, &EventStream::appended, this, &EventTableModel::showAppended);
+}
+
+void EventTableModel::setStream(EventStream &stream)
+{
+    if (&stream == m_stream)
         return;
-    beginResetModel();
+    m_stream->disconnect(this);
+    m_stream = &stream;
+    m_paused = false;
+    connectStream();
+    restart();
+}
+
+void EventTableModel::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
     m_filter = filter;
-    m_rows.clear();
-    // What waits in a pause goes on waiting.
-    m_low = m_high = m_paused ? m_high : m_store.end();
+    restart();
+}
+
+/// Everything that is not held back by a pause is looked at anew.
+void EventTableModel::restart()
+{
+    const EventSnapshot &events = m_stream->snapshot();
+    const qint64 middle = m_paused ? std::max(m_pausedAt, events.first()) : events.end();
+    beginResetModel();
+    m_cells.clear();
+    m_rows = MatchList(middle, m_filter.isEmpty());
+    if (m_filter.isEmpty()) {
+        m_scan.stop();
+        m_rows.growDown(events.first(), {});
+    } else {
+        m_scan.start(m_filter, {}, events, middle);
+    }
     endResetModel();
-    scanSlice();
+    Q_EMIT countsChanged();
 }
 
 void EventTableModel::setPaused(bool paused)
@@ -164,83 +148,111 @@ void EventTableModel::setPaused(bool paused)
     if (paused == m_paused)
         return;
     m_paused = paused;
-    scanSlice();
+    m_pausedAt = m_stream->end();
+    if (!paused)
+        showAppended();
 }
 
-qint64 EventTableModel::hidden() const
+void EventTableModel::showAppended()
 {
-    return m_high - m_low - qint64(m_rows.size());
-}
-
-qint64 EventTableModel::waiting() const
-{
-    return (m_store.end() - m_high) + (m_low - m_store.first());
-}
-
-double EventTableModel::scanned() const
-{
-    const qint64 all = m_store.end() - m_store.first();
-    return all == 0 ? 1.0 : double(m_high - m_low) / double(all);
-}
-
-void EventTableModel::scanSlice()
-{
-    qsizetype budget = SliceBytes;
-    scanForward(budget);
-    scanBackward(budget);
-    if (!canScanForward() && !canScanBackward())
-        m_slice.stop();
-    else if (!m_slice.isActive())
-        m_slice.start();
+    const EventSnapshot &events = m_stream->snapshot();
+    const qint64 end = m_paused ? m_pausedAt : events.end();
+    m_rows.letGo(events.first()); // what came and went since was never shown
+    if (m_filter.isEmpty())
+        insertNewer(std::max(end, events.first()), {});
+    else
+        m_scan.extend(events, end);
     Q_EMIT countsChanged();
 }
 
-void EventTableModel::scanForward(qsizetype &budget)
+void EventTableModel::planFrame()
 {
-    std::vector<qint64> found;
-    for (; canScanForward() && budget > 0; ++m_high) {
-        if (passes(m_high, budget))
-            found.push_back(m_high);
-    }
-    if (found.empty())
+    using std::chrono::milliseconds;
+    const milliseconds since = m_sinceTaken.isValid() ? milliseconds(m_sinceTaken.elapsed()) : Frame;
+    if (!m_frame.isActive())
+        m_frame.start(std::max(milliseconds(0), Frame - since));
+}
+
+void EventTableModel::takeFound()
+{
+    m_sinceTaken.start();
+    FilterScan::Found found = m_scan.take();
+    if (m_rows.hasAll())
+        return; // of a filter that was taken away since
+    // What has gone since it was found is the oldest, at either end.
+    const qint64 first = m_stream->first();
+    found.newer.erase(found.newer.begin(), std::lower_bound(found.newer.begin(), found.newer.end(), first));
+    found.older.erase(std::lower_bound(found.older.begin(), found.older.end(), first,
+                                       [](qint64 a, qint64 b) { return a >= b; }),
+                      found.older.end());
+    insertNewer(std::max(found.high, first), found.newer);
+    insertOlder(std::max(found.low, first), found.older);
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::insertNewer(qint64 high, const std::vector<qint64> &found)
+{
+    const qint64 count = m_rows.hasAll() ? high - m_rows.high() : qint64(found.size());
+    if (count <= 0) {
+        m_rows.growUp(high, {});
         return;
-    const int count = rowCount();
-    beginInsertRows({}, count, count + int(found.size()) - 1);
-    m_rows.insert(m_rows.end(), found.cbegin(), found.cend());
+    }
+    beginInsertRows({}, rowCount(), int(rowCount() + count) - 1);
+    m_rows.growUp(high, found);
     endInsertRows();
 }
 
-void EventTableModel::scanBackward(qsizetype &budget)
+void EventTableModel::insertOlder(qint64 low, const std::vector<qint64> &found)
 {
-    std::vector<qint64> found; // newest first
-    for (; canScanBackward() && budget > 0; --m_low) {
-        if (passes(m_low - 1, budget))
-            found.push_back(m_low - 1);
-    }
-    if (found.empty())
+    if (found.empty()) {
+        m_rows.growDown(low, {});
         return;
+    }
     beginInsertRows({}, 0, int(found.size()) - 1);
-    m_rows.insert(m_rows.begin(), found.crbegin(), found.crend());
+    m_rows.growDown(low, found);
     endInsertRows();
-}
-
-bool EventTableModel::passes(qint64 sequence, qsizetype &budget) const
-{
-    const QByteArrayView payload = m_store.at(sequence).event.payload();
-    budget -= EventCost + (m_filter.isEmpty() ? 0 : payload.size());
-    return m_filter.matches(payload);
 }
 
 void EventTableModel::forget(qint64 first)
 {
-    const auto kept = std::lower_bound(m_rows.cbegin(), m_rows.cend(), first);
-    if (kept != m_rows.cbegin()) {
-        beginRemoveRows({}, 0, int(kept - m_rows.cbegin()) - 1);
-        m_rows.erase(m_rows.cbegin(), kept);
+    const int count = rowFrom(first);
+    if (count > 0)
+        beginRemoveRows({}, 0, count - 1);
+    m_rows.letGo(first);
+    if (count > 0)
         endRemoveRows();
-    }
-    m_low = qMax(m_low, first);
-    m_high = qMax(m_high, first);
+}
+
+qint64 EventTableModel::waiting() const
+{
+    return (m_stream->end() - m_rows.high()) + (m_rows.low() - m_stream->first());
+}
+
+bool EventTableModel::isScanning() const
+{
+    return m_rows.low() > m_stream->first();
+}
+
+double EventTableModel::scanned() const
+{
+    const qint64 all = m_stream->end() - m_stream->first();
+    return all == 0 ? 1.0 : double(m_rows.high() - m_rows.low()) / double(all);
+}
+
+void EventTableModel::setFields(const QStringList &fields)
+{
+    beginResetModel();
+    m_cells.setFields(fields);
+    endResetModel();
+}
+
+void EventTableModel::setTimeStyle(const TimeStyle &style)
+{
+    if (style == timeStyle())
+        return;
+    m_cells.setTimeStyle(style);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace Sothebais

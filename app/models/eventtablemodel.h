@@ -3,82 +3,104 @@
 
 #pragma once
 
-#include "core/eventstore.h"
-#include "core/textfilter.h"
+#include "core/filter/filter.h"
+#include "core/filterscan.h"
+#include "core/store/eventstream.h"
+#include "eventcells.h"
+#include "matchlist.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QTimer>
-
-#include <deque>
 
 namespace Sothebais {
 
-/// The events of a store that pass a filter, oldest first.
+/// The events of a stream that pass a filter, oldest first; millions of them.
 ///
-/// Filtering works through the store in slices, from the newest event back to the oldest, so that the first
-/// matches are there at once and the thread stays free; what arrives meanwhile is looked at first. While
-/// paused the rows stay as they are and what arrives waits in the store.
+/// Filtering goes on in a thread of its own, from the newest event back to the oldest, so that the first
+/// matches are there at once; what arrives meanwhile is looked at first. Rows come at most once a frame.
+/// While paused they stay as they are and what arrives waits in the stream.
 class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, TypeColumn, SourceColumn, SubjectColumn, SummaryColumn, IdColumn, ColumnCount };
+    using Column = EventCells::Column;
+    using enum EventCells::Column;
     enum Role {
         EventRole = Qt::UserRole, ///< Comm::Event
         FamilyRole, ///< EventFamily
         SeverityRole, ///< EventSeverity
+        ReceiptRole, ///< QString: a sentence in place of all cells; null for events
     };
 
-    explicit EventTableModel(EventStore &store, QObject *parent = nullptr);
+    explicit EventTableModel(EventStream &stream, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const ReceivedEvent &eventAt(int row) const;
-    qint64 sequenceAt(int row) const { return m_rows[size_t(row)]; }
+    EventStream &stream() const { return *m_stream; }
+    /// Shows another stream, with the same filter, and not paused.
+    void setStream(EventStream &stream);
+
+    ReceivedEvent eventAt(int row) const;
+    EventRecord recordAt(int row) const { return m_stream->at(sequenceAt(row)); }
+    qint64 sequenceAt(int row) const { return m_rows.at(row); }
     /// The row of an event, -1 if it is not shown.
     int rowOf(qint64 sequence) const;
+    /// The first row of an event that is not older; rowCount() if there is none.
+    int rowFrom(qint64 sequence) const { return int(m_rows.lowerBound(sequence)); }
+    /// The exact value of a cell, and a filter that it passes (empty if none says it).
+    QString valueAt(const QModelIndex &index) const;
+    QString filterTermAt(const QModelIndex &index) const;
 
-    const TextFilter &filter() const { return m_filter; }
-    void setFilter(const TextFilter &filter);
+    const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
     bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
 
-    /// Events in the store that the filter keeps from being shown, of those it has looked at.
-    qint64 hidden() const;
-    /// Events in the store that arrived during the pause or that the filter has not come to yet.
+    /// Events in the stream that the filter keeps from being shown, of those it has looked at.
+    qint64 hidden() const { return m_rows.high() - m_rows.low() - m_rows.size(); }
+    /// Events in the stream that arrived during the pause or that the filter has not come to yet.
     qint64 waiting() const;
-    /// True while the filter has not yet come to every event.
-    bool isScanning() const { return m_slice.isActive(); }
-    /// How much of the store the filter has seen, 0 to 1.
+    /// True while the filter has not yet come to every event that was there when it began.
+    bool isScanning() const;
+    /// How much of the stream the filter has seen, 0 to 1.
     double scanned() const;
+
+    /// Paths of the data that have a column of their own, behind the fixed ones: "data.amount".
+    const QStringList &fields() const { return m_cells.fields(); }
+    void setFields(const QStringList &fields);
+    /// A name of a column that stays the same in all languages: "time", "data.amount".
+    QString columnKey(int column) const { return m_cells.key(column); }
+    const TimeStyle &timeStyle() const { return m_cells.timeStyle(); }
+    void setTimeStyle(const TimeStyle &style);
 
 Q_SIGNALS:
     /// The counts above are different from before.
     void countsChanged();
 
 private:
-    bool canScanForward() const { return !m_paused && m_high < m_store.end(); }
-    bool canScanBackward() const { return m_low > m_store.first(); }
-    void scanSlice();
-    void scanForward(qsizetype &budget);
-    void scanBackward(qsizetype &budget);
-    bool passes(qint64 sequence, qsizetype &budget) const;
+    void connectStream();
+    void restart();
+    void showAppended();
+    void planFrame();
+    void takeFound();
+    void insertNewer(qint64 high, const std::vector<qint64> &found);
+    void insertOlder(qint64 low, const std::vector<qint64> &found);
     void forget(qint64 first);
-    static QString text(const ReceivedEvent &received, int column);
-    static QString summaryText(const Comm::Event &event);
-    static QString spokenText(const ReceivedEvent &received, int column);
-    static QString typeText(const Comm::Event &event);
+    QString spokenText(const QModelIndex &index) const;
 
-    EventStore &m_store;
-    TextFilter m_filter;
+    EventStream *m_stream;
+    Filter m_filter;
+    FilterScan m_scan;
     bool m_paused = false;
-    std::deque<qint64> m_rows; ///< sequence numbers of the events shown, ascending
-    qint64 m_low = 0; ///< the filter has looked at the events from here
-    qint64 m_high = 0; ///< to below here
-    QTimer m_slice;
+    qint64 m_pausedAt = 0; ///< the first event that waits for the end of the pause
+    MatchList m_rows;
+    EventCells m_cells;
+    QTimer m_frame;
+    QElapsedTimer m_sinceTaken;
 };
 
 } // namespace Sothebais

@@ -59,7 +59,7 @@ std::shared_ptr<const MappedFile> EventIndex::letOldestGo()
     return oldest;
 }
 
-void EventIndex::publish()
+void EventIndex::publish(qint64 end)
 {
     std::shared_ptr<const IndexDirectory> directory;
     if (m_isChanged)
@@ -69,7 +69,7 @@ void EventIndex::publish()
         m_directory.swap(directory); // so that the old one ends, if it does, without the lock
     m_isChanged = false;
     m_publishedFirst = m_first;
-    m_publishedEnd = m_end;
+    m_publishedEnd = end;
 }
 
 EventSnapshot EventIndex::snapshot() const

@@ -87,12 +87,16 @@ public:
     /// Lets the events of the oldest segment go, which must not be the only one.
     std::shared_ptr<const MappedFile> letOldestGo();
     /// From now on snapshots have what was added and have not what was let go.
-    void publish();
+    void publish() { publish(m_end); }
+    /// The latter alone.
+    void publishLetGo() { publish(m_publishedEnd); }
 
     /// Any thread. As of the last publish().
     EventSnapshot snapshot() const;
 
 private:
+    void publish(qint64 end);
+
     IndexDirectory m_next;
     bool m_isChanged = false; ///< m_next is not what snapshots get
     qint64 m_first = 0;

@@ -68,7 +68,7 @@ private:
     std::vector<Waiting> m_waiting;
     qint64 m_waitingBytes = 0;
     bool m_isAfterGap = false;
-    bool m_isStopped = false;
+    std::atomic<bool> m_isStopped = false; ///< written with the mutex
 };
 
 EventLog::Private::~Private()
@@ -106,9 +106,11 @@ void EventLog::Private::start()
 
 void EventLog::Private::run()
 {
-    SegmentWriter writer(folder->path(), options, index);
+    SegmentWriter writer(folder->path(), options, index, [this] { q->wake(); });
     for (std::vector<Waiting> taken = take(); !taken.empty(); taken = take()) {
         for (const Waiting &waiting : taken) {
+            if (m_isStopped)
+                return;
             const qint64 before = writer.dropped();
             tell(write(writer, waiting));
             dropped += writer.dropped() - before;

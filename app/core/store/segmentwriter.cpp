@@ -4,9 +4,11 @@
 #include "segmentwriter.h"
 
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +18,19 @@ namespace {
 
 constexpr qsizetype MaxBuffer = 1024 * 1024; // bytes that are written at once
 
+// What is done on a full disk before events are dropped; others wait meanwhile.
+constexpr int MaxLetGo = 4; // segments
+constexpr int MaxRetries = 10; // for each of them
+constexpr unsigned long RetryInterval = 20; // milliseconds
+
 } // namespace
 
-SegmentWriter::SegmentWriter(const QString &folder, const EventLog::Options &options, EventIndex &index)
+SegmentWriter::SegmentWriter(const QString &folder, const EventLog::Options &options, EventIndex &index,
+                             std::function<void()> onLetGo)
     : m_folder(folder),
       m_options(options),
-      m_index(index)
+      m_index(index),
+      m_onLetGo(std::move(onLetGo))
 {
 }
 
@@ -103,6 +112,7 @@ void SegmentWriter::flush()
         m_index.publish();
     } else {
         m_index.takeBack();
+        m_index.publish(); // what was let go
     }
     m_buffer.resize(0); // which keeps the memory
     m_buffered = 0;
@@ -111,16 +121,27 @@ void SegmentWriter::flush()
 
 bool SegmentWriter::appendMakingRoom(QByteArrayView piece)
 {
-    for (;;) {
-        const Comm::Result<void> written = m_file->append(piece);
-        if (written)
-            return true;
-        if (!m_file->isDiskFull() || m_index.segmentCount() < 2) {
-            drop(m_buffered, written.error());
-            return false;
-        }
+    Comm::Result<void> written = m_file->append(piece);
+    for (int i = 0; i < MaxLetGo && !written && m_file->isDiskFull() && m_index.segmentCount() > 1; ++i) {
         letOldestGo();
+        m_index.publishLetGo();
+        m_onLetGo();
+        written = retry(piece);
     }
+    if (!written)
+        drop(m_buffered, written.error());
+    return written.hasValue();
+}
+
+/// The disk has the room of a file only when nobody holds it any more, a frame later.
+Comm::Result<void> SegmentWriter::retry(QByteArrayView piece)
+{
+    Comm::Result<void> written = m_file->append(piece);
+    for (int i = 0; i < MaxRetries && !written && m_file->isDiskFull(); ++i) {
+        QThread::msleep(RetryInterval);
+        written = m_file->append(piece);
+    }
+    return written;
 }
 
 void SegmentWriter::trim()

@@ -10,6 +10,7 @@
 #include "eventlog.h"
 #include "recordingline.h"
 
+#include <functional>
 #include <optional>
 
 namespace Sothebais {
@@ -18,7 +19,9 @@ namespace Sothebais {
 class SegmentWriter
 {
 public:
-    SegmentWriter(const QString &folder, const EventLog::Options &options, EventIndex &index);
+    /// `onLetGo` is called when those who hold old events must look for new ones, for the disk is full.
+    SegmentWriter(const QString &folder, const EventLog::Options &options, EventIndex &index,
+                  std::function<void()> onLetGo);
 
     /// Writes all that it can; the error, if any, is that of what could not be written.
     Comm::Result<void> write(const Arrival &arrival);
@@ -39,6 +42,7 @@ private:
     bool beginSegment(qint64 capacity);
     void flush();
     bool appendMakingRoom(QByteArrayView piece);
+    Comm::Result<void> retry(QByteArrayView piece);
     void trim();
     void letOldestGo();
     void drop(qint64 events, const Comm::Error &error);
@@ -47,6 +51,7 @@ private:
     const QString m_folder;
     const EventLog::Options m_options;
     EventIndex &m_index;
+    const std::function<void()> m_onLetGo;
 
     std::optional<AppendFile> m_file;
     qint64 m_capacity = 0; ///< of the mapping of the current segment

@@ -9,6 +9,7 @@
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/counterbar.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/eventcolumns.h"
 #include "gui/widgets/eventinspector.h"
 #include "gui/widgets/eventtable.h"
 #include "gui/widgets/neweventsbutton.h"
@@ -31,16 +32,18 @@ constexpr std::chrono::milliseconds RefreshInterval{200};
 EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_model(new EventTableModel(session.store(), this)),
+      m_model(new EventTableModel(session.stream(), this)),
       m_header(new EventsHeader(session.feed().redis().toString(), theme)),
       m_banner(new ConnectionBanner(session.feed().redis().toString())),
       m_table(new EventTable(*m_model, theme)),
+      m_columns(new EventColumns(*m_table, session.settings())),
       m_newEvents(new NewEventsButton(m_table)),
       m_empty(new EmptyState(session.feed().redis().toString(), theme)),
       m_stack(new QStackedWidget),
       m_inspector(new EventInspector(theme)),
       m_splitter(new QSplitter),
-      m_counters(new CounterBar)
+      m_counters(new CounterBar),
+      m_flags(session.stream())
 {
     setObjectName(QStringLiteral("eventsPage"));
     layOut();
@@ -85,15 +88,13 @@ void EventsPage::layOut()
 void EventsPage::connectSession()
 {
     connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
-    connect(&m_session.feed(), &EventFeed::received, this,
-            [this](const QList<ReceivedEvent> &events) { m_rate.add(m_clock.elapsed(), events.size()); });
+    connect(&m_session, &Session::streamChanged, this, &EventsPage::showStream);
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
 }
 
 void EventsPage::connectHeader()
 {
-    connect(m_header, &EventsHeader::filterTextChanged, this,
-            [this](const QString &text) { m_model->setFilter(TextFilter(text)); });
+    connect(m_header, &EventsHeader::filterTextChanged, this, &EventsPage::setFilterText);
     connect(m_header, &EventsHeader::pauseToggled, m_model, &EventTableModel::setPaused);
     connect(m_header, &EventsHeader::followToggled, m_table, &EventTable::setFollowing);
     connect(m_empty, &EmptyState::clearFilterRequested, m_header, &EventsHeader::clearFilter);
@@ -127,6 +128,27 @@ void EventsPage::addShortcuts()
     });
 }
 
+void EventsPage::showStream()
+{
+    m_model->setStream(m_session.stream());
+    m_flags.setStream(m_session.stream());
+    m_end = m_session.stream().end();
+    m_table->selectEvent(-1);
+    m_table->setFollowing(!m_session.recording());
+    closeInspector();
+    showCounts();
+}
+
+/// A wrong filter changes nothing until it is right.
+void EventsPage::setFilterText(const QString &text)
+{
+    const Comm::Result<Filter> filter = Filter::parse(text);
+    m_isFilterWrong = !filter;
+    if (filter)
+        m_model->setFilter(*filter);
+    showCounts();
+}
+
 void EventsPage::showStatus()
 {
     m_header->connectionChip()->setStatus(m_session.feed().status());
@@ -148,23 +170,26 @@ void EventsPage::showEmptiness()
     if (m_model->filter().isEmpty())
         m_empty->showSilence(m_session.feed().status());
     else
-        m_empty->showNoMatch(m_model->filter().text(), m_model->hidden(), m_model->isScanning());
+        m_empty->showNoMatch(m_header->filterText(), m_model->hidden(), m_model->isScanning());
 }
 
 void EventsPage::showCounts()
 {
-    const EventStore &store = m_session.store();
+    const EventStream &stream = m_session.stream();
+    m_rate.add(m_clock.elapsed(), stream.end() - std::exchange(m_end, stream.end()));
     m_counters->setCounts({.rate = m_rate.perSecond(m_clock.elapsed()),
                            .shown = m_model->rowCount(),
-                           .total = store.total(),
+                           .total = stream.end(),
                            .hidden = m_model->hidden(),
                            .waiting = m_model->waiting(),
-                           .malformed = store.malformed(),
-                           .letGo = store.letGo(),
-                           .dropped = m_session.feed().dropped(),
+                           .malformed = m_flags.count(EventFlag::Malformed),
+                           .letGo = stream.first(),
+                           .dropped = m_session.log().dropped(),
                            .interruptions = m_session.feed().interruptions()});
     QString activity;
-    if (m_model->isScanning())
+    if (m_isFilterWrong)
+        activity = tr("The filter is not right yet");
+    else if (m_model->isScanning())
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
     else if (m_model->isPaused())
         activity = tr("Paused");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/flagcounts.h"
 #include "core/ratemeter.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@ namespace Sothebais {
 class ConnectionBanner;
 class CounterBar;
 class EmptyState;
+class EventColumns;
 class EventInspector;
 class EventsHeader;
 class EventTable;
@@ -38,6 +40,8 @@ private:
     void connectHeader();
     void connectTable();
     void addShortcuts();
+    void showStream();
+    void setFilterText(const QString &text);
     void showStatus();
     void showEmptiness();
     void showCounts();
@@ -50,13 +54,17 @@ private:
     EventsHeader *m_header;
     ConnectionBanner *m_banner;
     EventTable *m_table;
+    EventColumns *m_columns;
     NewEventsButton *m_newEvents;
     EmptyState *m_empty;
     QStackedWidget *m_stack; ///< the table, or the empty state
     EventInspector *m_inspector;
     QSplitter *m_splitter;
     CounterBar *m_counters;
+    FlagCounts m_flags;
     RateMeter m_rate;
+    qint64 m_end = 0; ///< of the stream when the rate was last measured
+    bool m_isFilterWrong = false;
     QElapsedTimer m_clock;
     QTimer m_refresh;
 };

@@ -23,7 +23,8 @@ constexpr int MarkWidth = 3; ///< of the stroke at the left edge of a row that a
 
 bool isMonospace(int column)
 {
-    return column == EventTableModel::TimeColumn || column == EventTableModel::IdColumn;
+    return column == EventTableModel::TimeColumn || column == EventTableModel::IdColumn
+        || column == EventTableModel::ReceivedColumn;
 }
 
 bool isMuted(int column)
@@ -66,6 +67,45 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
+}
+
+void EventDelegate::paintReceipt(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const auto severity = index.data(EventTableModel::SeverityRole).value<EventSeverity>();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const Colors &colors = m_theme.colors();
+    const QColor color = severity == EventSeverity::Normal ? colors.good : colors.severity(severity);
+    painter->save();
+    painter->fillRect(option.rect,
+                      isSelected                              ? colors.selection
+                          : severity == EventSeverity::Normal ? colors.raised
+                                                              : colors.tint(severity));
+    painter->setPen(color);
+    painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const QRect rect = textRect(option, true);
+    painter->drawPixmap(option.rect.left() + Margin,
+                        option.rect.top() + (option.rect.height() - IconSize) / 2,
+                        icon(QStringLiteral("disconnected"), color, painter->device()->devicePixelRatioF()));
+    QFont font = option.font;
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(colors.text);
+    const QString text = QStringLiteral("%1  –  %2")
+                             .arg(index.siblingAtColumn(EventTableModel::TimeColumn).data().toString(),
+                                  index.data(EventTableModel::ReceiptRole).toString());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+int EventDelegate::wantedWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto severity = index.data(EventTableModel::SeverityRole).value<EventSeverity>();
+    const QFontMetrics metrics(isMonospace(index.column()) ? m_monospace : option.font);
+    const int room = option.rect.width() - textRect(option, !iconName(index, severity).isEmpty()).width();
+    return room + metrics.horizontalAdvance(index.data().toString()) + 1;
 }
 
 void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,

@@ -23,6 +23,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// Paints a row that is no event as one sentence; the index is any of its cells, `option` has the
+    /// rectangle of the row.
+    void paintReceipt(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The width that a cell needs to show all of its text.
+    int wantedWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Shows a text that does not fit its cell as a tool tip.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

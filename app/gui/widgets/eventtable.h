@@ -5,19 +5,27 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace Sothebais {
 
+class EventDelegate;
 class EventTableModel;
 class Theme;
 
 /// The table of events. While following it keeps the newest in sight; otherwise what is in sight stays where
 /// it is, whatever comes and goes above and below, and the selection stays on its event.
+///
+/// Millions of rows that come and go a thousand times a second cost nothing but the painting of those in
+/// sight: all rows are of one height, so that their places are computed. The vertical header of QTableView,
+/// which keeps 8 bytes for each row and walks over all of them after each change, has no rows.
 class EventTable : public QTableView
 {
     Q_OBJECT
 public:
     EventTable(EventTableModel &model, const Theme &theme, QWidget *parent = nullptr);
 
+    EventTableModel &events() const { return m_model; }
     bool isFollowing() const { return m_isFollowing; }
     void setFollowing(bool following);
     /// Rows that came at the end since following stopped.
@@ -26,6 +34,19 @@ public:
     /// Sequence number of the selected event, -1 if there is none. It may have left the table.
     qint64 selectedEvent() const { return m_selected; }
     void selectEvent(qint64 sequence);
+    /// Sequence numbers of all selected events, ascending.
+    std::vector<qint64> selectedEvents() const;
+    /// Selects an event that is in the table and brings it into sight.
+    void showEvent(qint64 sequence);
+
+    int rowHeight() const { return m_rowHeight; }
+    /// Rows that fit into sight.
+    int pageRows() const;
+
+    QModelIndex indexAt(const QPoint &position) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -38,20 +59,32 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
-    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    int sizeHintForColumn(int column) const override;
 
 private:
-    void setUpColumns();
-    void makeRoomForSummary();
+    void noteReset();
+    void noteRemoved(const QModelIndex &parent, int first, int last);
+    void fitScrollBar(int rowsAbove);
+    int rowTop(int row) const;
+    int rowAtY(int y) const;
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, int row, const QRect &rect) const;
     void noteScrolling();
-    void keepInSight(int rowsAbove);
     void restoreSelection(int first, int last);
     void setNewEvents(qint64 newEvents);
 
     EventTableModel &m_model;
+    EventDelegate *m_delegate;
+    int m_rowHeight;
     bool m_isFollowing = true;
     bool m_isAdjusting = false; ///< the scroll bar moves, but the user does not move it
     bool m_isRestoring = false; ///< the selection changes, but the user does not change it
+    bool m_isUpdating = false; ///< the geometries
     qint64 m_newEvents = 0;
     qint64 m_selected = -1;
 };

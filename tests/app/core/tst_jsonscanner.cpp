@@ -64,6 +64,7 @@ void tst_JsonScanner::text_data()
     QTest::newRow("escapes") << QByteArray(R"("a\"\\\/\b\f\n\r\tz")") << QStringLiteral("a\"\\/\b\f\n\r\tz");
     QTest::newRow("units") << QByteArray(R"("\u00e9\uD83D\uDE00!")") << QStringLiteral("é😀!");
     QTest::newRow("cut unit") << QByteArray(R"("x\u00)") << QStringLiteral("x\uFFFD");
+    QTest::newRow("half a pair") << QByteArray(R"("x\ud83dy\ude00")") << QStringLiteral("x\uFFFDy\uFFFD");
     QTest::newRow("cut escape") << QByteArray(R"("x\)") << QStringLiteral("x\\");
     QTest::newRow("number") << QByteArray("-0") << QStringLiteral("-0");
     QTest::newRow("only a quote") << QByteArray("\"") << QString();

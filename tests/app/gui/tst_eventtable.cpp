@@ -3,12 +3,14 @@
 
 #include "gui/widgets/eventtable.h"
 
+#include "core/store/eventlog.h"
 #include "gui/theme/theme.h"
 #include "models/eventtablemodel.h"
 #include "sampleevents.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Sothebais;
@@ -31,10 +33,12 @@ private Q_SLOTS:
     void firstKeySelectsWhatIsInSight();
 
 private:
+    void append(int first, int count);
     QByteArray topId() const;
     bool isAtEnd() const;
 
-    std::unique_ptr<EventStore> m_store;
+    QTemporaryDir m_root;
+    std::unique_ptr<EventLog> m_store;
     std::unique_ptr<EventTableModel> m_model;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EventTable> m_table;
@@ -43,14 +47,16 @@ private:
 void tst_EventTable::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
-    m_store = std::make_unique<EventStore>(EventStore::Limits{.maxEvents = 200});
+    m_store = std::make_unique<EventLog>(
+        EventLog::Options{.root = m_root.path(), .limits = {.maxEvents = 200, .segmentBytes = 1}});
+    QVERIFY(m_store->open());
     m_model = std::make_unique<EventTableModel>(*m_store);
     m_theme = std::make_unique<Theme>(Theme::Mode::Light);
     m_table = std::make_unique<EventTable>(*m_model, *m_theme);
     m_table->resize(900, 400);
     m_table->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
-    m_store->append(numberedEvents(0, 100));
+    append(0, 100);
 }
 
 void tst_EventTable::cleanup()
@@ -61,10 +67,17 @@ void tst_EventTable::cleanup()
     m_store.reset();
 }
 
+/// Returns when the log shows them.
+void tst_EventTable::append(int first, int count)
+{
+    m_store->append(numberedArrival(first, count));
+    QTRY_COMPARE(m_store->end(), first + count);
+}
+
 /// The event in the first row in sight.
 QByteArray tst_EventTable::topId() const
 {
-    const QModelIndex index = m_table->indexAt(QPoint(5, m_table->rowHeight(0) - 2));
+    const QModelIndex index = m_table->indexAt(QPoint(5, m_table->rowHeight() - 2));
     return m_model->eventAt(index.row()).event.id().toByteArray();
 }
 
@@ -77,9 +90,9 @@ bool tst_EventTable::isAtEnd() const
 void tst_EventTable::followsTheNewest()
 {
     QTRY_VERIFY(isAtEnd());
-    m_store->append(numberedEvents(100, 50));
+    append(100, 50);
     QTRY_VERIFY(isAtEnd());
-    m_store->append(numberedEvents(150, 300)); // more than there is room for
+    append(150, 300); // more than there is room for
     QTRY_VERIFY(isAtEnd());
     QVERIFY(m_table->isFollowing());
     QCOMPARE(m_table->newEvents(), 0);
@@ -94,7 +107,7 @@ void tst_EventTable::stopsWhenScrolledUp()
     QVERIFY(!m_table->isFollowing());
 
     const QByteArray top = topId();
-    m_store->append(numberedEvents(100, 7));
+    append(100, 7);
     QTRY_COMPARE(m_table->newEvents(), 7);
     QCOMPARE(topId(), top);
     QVERIFY(!isAtEnd());
@@ -105,7 +118,7 @@ void tst_EventTable::followsAgainAtTheEnd()
     QTRY_VERIFY(isAtEnd());
     m_table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
     QVERIFY(!m_table->isFollowing());
-    m_store->append(numberedEvents(100, 7));
+    append(100, 7);
     QTRY_COMPARE(m_table->newEvents(), 7);
     m_table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
     QVERIFY(m_table->isFollowing());
@@ -120,7 +133,7 @@ void tst_EventTable::staysWhereItIsRead()
     QVERIFY(!m_table->isFollowing());
     QCOMPARE(topId(), "60");
     for (int first = 100; first < 250; first += 10) {
-        m_store->append(numberedEvents(first, 10));
+        append(first, 10);
         QCoreApplication::processEvents();
         QCOMPARE(topId(), "60");
     }
@@ -131,7 +144,7 @@ void tst_EventTable::keepsTheSelection()
 {
     m_table->selectEvent(40);
     QSignalSpy selected(m_table.get(), &EventTable::eventSelected);
-    m_store->append(numberedEvents(100, 130));
+    append(100, 130);
     QCOMPARE(m_model->sequenceAt(m_table->currentIndex().row()), 40);
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(selected.count(), 0);
@@ -142,7 +155,7 @@ void tst_EventTable::neverSelectsByItself()
 {
     m_table->selectEvent(10);
     QSignalSpy selected(m_table.get(), &EventTable::eventSelected);
-    m_store->append(numberedEvents(100, 150));
+    append(100, 150);
     QVERIFY(!m_table->currentIndex().isValid());
     QVERIFY(m_table->selectionModel()->selectedRows().isEmpty());
     QCOMPARE(m_table->selectedEvent(), 10);
@@ -152,10 +165,10 @@ void tst_EventTable::neverSelectsByItself()
 void tst_EventTable::selectionComesBackAfterTheFilter()
 {
     m_table->selectEvent(42);
-    m_model->setFilter(TextFilter(QStringLiteral("number 77")));
+    m_model->setFilter(*Filter::parse(QStringLiteral("\"number 77\"")));
     QTRY_COMPARE(m_model->rowCount(), 1);
     QVERIFY(!m_table->currentIndex().isValid());
-    m_model->setFilter(TextFilter());
+    m_model->setFilter(Filter());
     QTRY_COMPARE(m_model->rowCount(), 100);
     QCOMPARE(m_model->sequenceAt(m_table->currentIndex().row()), 42);
 }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -45,6 +46,7 @@ private:
     QString text(const char *name) const { return child<QLabel>(name)->text(); }
     EventTable *table() const { return m_window->findChild<EventTable *>(); }
 
+    QTemporaryDir m_root;
     std::unique_ptr<RedisServer> m_redis;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
@@ -70,7 +72,10 @@ void tst_MainWindow::open()
 {
     const Comm::RedisAddress address = *Comm::RedisAddress::fromUrl(m_redis->socketUrl());
     m_theme = std::make_unique<Theme>(Theme::Mode::Light);
-    m_session = std::make_unique<Session>(Session::Options{.feed = {.redis = address}});
+    m_session = std::make_unique<Session>(
+        Session::Options{.feed = {.redis = address},
+                         .log = {.root = m_root.path()},
+                         .settingsFile = m_root.filePath(QStringLiteral("settings.ini"))});
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
     m_window->show();
     m_session->start();
@@ -118,15 +123,16 @@ void tst_MainWindow::showsTheMalformed()
 void tst_MainWindow::filters()
 {
     open();
-    m_session->store().append(numberedEvents(0, 20));
+    m_session->log().append(numberedArrival(0, 20));
+    QTRY_COMPARE(m_session->log().end(), 0 + 20);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(child<QLineEdit>("filterField")->hasFocus());
-    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral("NUMBER 1"));
+    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral("\"NUMBER 1\""));
     QTRY_COMPARE(table()->model()->rowCount(), 11);
     QTRY_COMPARE(text("hiddenCounter"), QStringLiteral("9"));
-    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral("xyz"));
+    QTest::keyClicks(child<QLineEdit>("filterField"), QStringLiteral(" xyz"));
     QTRY_VERIFY(child<QPushButton>("clearFilterButton")->isVisible());
-    QVERIFY(text("emptyTitle").contains(QStringLiteral("NUMBER 1xyz")));
+    QVERIFY(text("emptyTitle").contains(QStringLiteral("\"NUMBER 1\" xyz")));
     QTest::keyClick(child<QLineEdit>("filterField"), Qt::Key_Escape);
     QTRY_COMPARE(table()->model()->rowCount(), 20);
 }
@@ -134,11 +140,13 @@ void tst_MainWindow::filters()
 void tst_MainWindow::pauses()
 {
     open();
-    m_session->store().append(numberedEvents(0, 3));
+    m_session->log().append(numberedArrival(0, 3));
+    QTRY_COMPARE(m_session->log().end(), 0 + 3);
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Space);
     QVERIFY(child<QToolButton>("pauseButton")->isChecked());
-    m_session->store().append(numberedEvents(3, 4));
+    m_session->log().append(numberedArrival(3, 4));
+    QTRY_COMPARE(m_session->log().end(), 3 + 4);
     QTRY_COMPARE(text("waitingCounter"), QStringLiteral("4"));
     QCOMPARE(table()->model()->rowCount(), 3);
     child<QToolButton>("pauseButton")->click();
@@ -149,7 +157,8 @@ void tst_MainWindow::pauses()
 void tst_MainWindow::inspects()
 {
     open();
-    m_session->store().append(numberedEvents(0, 3));
+    m_session->log().append(numberedArrival(0, 3));
+    QTRY_COMPARE(m_session->log().end(), 0 + 3);
     QVERIFY(!child<QWidget>("eventInspector")->isVisible());
     const QRect row = table()->visualRect(table()->model()->index(1, 1));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());

@@ -230,6 +230,8 @@ void tst_FilterMatcher::strings()
     QVERIFY(!passesData(u"data.tags[2] == Low or data.tags == rare"_s, data));
     QVERIFY(passesData(u"data.a > \"Gr\" and data.a < \"H\""_s, data));
     QVERIFY(passesData(u"RARE"_s, data));
+    QVERIFY(
+        passesData(u"data.a == \"x\\ufffd\""_s, R"({"a":"x\ud800"})")); // as the library reads half a pair
 }
 
 void tst_FilterMatcher::hostilePayloads_data()

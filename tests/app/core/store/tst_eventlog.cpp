@@ -8,12 +8,16 @@
 #include "sampleevents.h"
 
 #include <QDir>
+#include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <sys/mount.h>
 
 using namespace Sothebais;
 
@@ -207,6 +211,25 @@ private Q_SLOTS:
         QTRY_COMPARE(recovered.size(), 1);
         QVERIFY(log.at(10).flags.testFlag(EventFlag::AfterGap));
         QVERIFY(isWhole(log.snapshot()));
+    }
+
+    void letsTheOldestGoWhenTheDiskIsFull()
+    {
+        const QTemporaryDir disk;
+        const QByteArray path = QFile::encodeName(disk.path());
+        if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=1m") != 0)
+            QSKIP("only root can make a small disk");
+        const auto unmount = qScopeGuard([&path] { ::umount2(path.constData(), MNT_DETACH); });
+        EventLog log({.root = disk.path(), .limits = {.segmentBytes = 100'000}});
+        const QSignalSpy failed(&log, &EventStream::failed);
+        QVERIFY(log.open());
+        for (int i = 0; i < 10'000; i += 100)
+            log.append(numberedArrival(i, 100));
+        QTRY_COMPARE_WITH_TIMEOUT(log.end(), 10'000, 20'000);
+        QVERIFY(log.first() > 0);
+        QVERIFY(isWhole(log.snapshot()));
+        QCOMPARE(log.dropped(), 0);
+        QVERIFY(failed.isEmpty());
     }
 
     void saysWhereItCannotBe()

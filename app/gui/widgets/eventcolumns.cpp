@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "eventcolumns.h"
+
+#include "core/filter/filtersuggestion.h"
+#include "eventtable.h"
+#include "gui/theme/theme.h"
+#include "models/eventtablemodel.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+using Column = EventTableModel::Column;
+
+constexpr int Padding = 8;
+constexpr int WantedForSummary = 300;
+
+const QStringList &hiddenAtFirst()
+{
+    static const QStringList keys{u"received"_s, u"delay"_s, u"channel"_s, u"size"_s, u"flags"_s};
+    return keys;
+}
+
+} // namespace
+
+EventColumns::EventColumns(EventTable &table, QSettings &settings)
+    : QObject(&table),
+      m_table(table),
+      m_model(table.events()),
+      m_header(table.horizontalHeader()),
+      m_settings(settings)
+{
+    setUp();
+    applyDefaults();
+    restore();
+    table.installEventFilter(this);
+    connect(m_header, &QHeaderView::sectionMoved, this, &EventColumns::remember);
+    connect(m_header, &QHeaderView::sectionResized, this, &EventColumns::remember);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu;
+        fillMenu(menu, m_header->logicalIndexAt(position));
+        menu.exec(m_header->mapToGlobal(position));
+    });
+}
+
+void EventColumns::setUp()
+{
+    m_header->setHighlightSections(false);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setSectionsMovable(true);
+    m_header->setFirstSectionMovable(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setToolTip(tr("Drag to change the order; right-click to choose columns and how times look"));
+}
+
+int EventColumns::defaultWidth(int column) const
+{
+    const QFontMetrics plain = m_table.fontMetrics();
+    const QFontMetrics mono(Theme::monospace());
+    const auto width = [](const QFontMetrics &metrics, const QString &widest) {
+        return metrics.horizontalAdvance(widest) + 2 * Padding + metrics.averageCharWidth();
+    };
+    switch (column) {
+    case Column::TimeColumn:
+    case Column::ReceivedColumn:
+        return width(mono, u"00:00:00.000 CEST"_s);
+    case Column::TypeColumn:
+        return width(plain, u"auction:timer:updated WW"_s);
+    case Column::SourceColumn:
+        return width(plain, u"STREAM_MANAGER"_s);
+    case Column::SubjectColumn:
+        return width(plain, u"session 00000000"_s);
+    case Column::SummaryColumn:
+        return WantedForSummary;
+    case Column::IdColumn:
+        return width(mono, u"00000000…"_s);
+    case Column::DelayColumn:
+    case Column::SizeColumn:
+        return width(plain, u"1,000,000 ms"_s);
+    default:
+        return std::max(width(plain, m_model.headerData(column, Qt::Horizontal).toString()),
+                        width(plain, u"1,000,000.00"_s));
+    }
+}
+
+void EventColumns::applyDefaults()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_hidden = QSet<QString>(hiddenAtFirst().cbegin(), hiddenAtFirst().cend());
+    m_header->setSectionResizeMode(Column::SummaryColumn, QHeaderView::Stretch);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        m_header->resizeSection(column, defaultWidth(column));
+    }
+    makeRoomForSummary();
+}
+
+/// In a narrow table the columns that the inspector shows as well give way, the least important first.
+void EventColumns::makeRoomForSummary()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    QList<int> givingWay;
+    int room = m_table.viewport()->width() - WantedForSummary;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool isWanted = !m_hidden.contains(m_model.columnKey(column));
+        const bool mayGo = column == Column::SourceColumn || column == Column::IdColumn;
+        m_header->setSectionHidden(column, !isWanted);
+        if (!isWanted || column == Column::SummaryColumn)
+            continue;
+        if (mayGo)
+            givingWay.append(column);
+        else
+            room -= m_header->sectionSize(column);
+    }
+    for (const int column : givingWay) {
+        room -= m_header->sectionSize(column);
+        m_header->setSectionHidden(column, room < 0);
+    }
+}
+
+bool EventColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        makeRoomForSummary();
+    return QObject::eventFilter(watched, event);
+}
+
+int EventColumns::indexOf(const QString &key) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.columnKey(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+void EventColumns::show(const QString &key)
+{
+    m_hidden.remove(key);
+    if (indexOf(key) < 0)
+        addField(key);
+    makeRoomForSummary();
+    remember();
+}
+
+void EventColumns::hide(int column)
+{
+    const QString key = m_model.columnKey(column);
+    QStringList fields = m_model.fields();
+    if (fields.removeAll(key) > 0)
+        m_model.setFields(fields);
+    else
+        m_hidden.insert(key);
+    makeRoomForSummary();
+    remember();
+}
+
+/// Before the sentence about what happened, which takes what room there is.
+void EventColumns::addField(const QString &field)
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_model.setFields(m_model.fields() + QStringList{field});
+    const int column = indexOf(field);
+    if (column < 0)
+        return;
+    m_header->resizeSection(column, defaultWidth(column));
+    m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(Column::SummaryColumn));
+}
+
+void EventColumns::askForField()
+{
+    const QStringList known = catalogDataFields(Comm::Catalog());
+    bool isChosen = false;
+    const QString text = QInputDialog::getItem(&m_table, tr("Add a column"), tr("Field of the data:"), known,
+                                               -1, true, &isChosen);
+    if (isChosen && !text.trimmed().isEmpty())
+        show(text.startsWith("data."_L1) || text.startsWith("data["_L1) ? text.trimmed()
+                                                                        : u"data."_s + text.trimmed());
+}
+
+void EventColumns::fillMenu(QMenu &menu, int column)
+{
+    for (int each = 0; each < m_model.columnCount(); ++each) {
+        const QString key = m_model.columnKey(each);
+        QAction *const action = menu.addAction(m_model.headerData(each, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(key));
+        action->setEnabled(each != Column::SummaryColumn);
+        connect(action, &QAction::toggled, this, [this, key](bool isWanted) {
+            if (isWanted)
+                show(key);
+            else
+                hide(indexOf(key));
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Add a field…")), &QAction::triggered, this, &EventColumns::askForField);
+    if (column >= 0 && column != Column::SummaryColumn)
+        connect(
+            menu.addAction(tr("Take “%1” away").arg(m_model.headerData(column, Qt::Horizontal).toString())),
+            &QAction::triggered, this, [this, column] { hide(column); });
+    menu.addSeparator();
+    addTimeMenu(menu);
+    menu.addSeparator();
+    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, &EventColumns::reset);
+}
+
+void EventColumns::addTimeMenu(QMenu &menu)
+{
+    using Zone = TimeStyle::Zone;
+    auto *const zones = new QActionGroup(&menu);
+    const std::pair<Zone, QString> choices[]{
+        {Zone::Local, tr("Local time")},
+        {Zone::Utc, tr("UTC")},
+        {Zone::AuctionHouse, tr("Time of the auction house (New York)")}};
+    for (const auto &[zone, text] : choices) {
+        QAction *const action = zones->addAction(menu.addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_model.timeStyle().zone == zone);
+        connect(action, &QAction::triggered, this, [this, zone = zone] {
+            m_model.setTimeStyle({zone, m_model.timeStyle().isRelative});
+            remember();
+        });
+    }
+    QAction *const relative = menu.addAction(tr("How long ago"));
+    relative->setCheckable(true);
+    relative->setChecked(m_model.timeStyle().isRelative);
+    connect(relative, &QAction::toggled, this, [this](bool isRelative) {
+        m_model.setTimeStyle({m_model.timeStyle().zone, isRelative});
+        remember();
+    });
+}
+
+void EventColumns::reset()
+{
+    m_model.setFields({});
+    m_model.setTimeStyle({});
+    applyDefaults();
+    remember();
+}
+
+void EventColumns::remember()
+{
+    if (m_isArranging)
+        return;
+    QStringList order;
+    QVariantMap widths;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString key = m_model.columnKey(column);
+        order.append(key);
+        if (!m_header->isSectionHidden(column) && column != Column::SummaryColumn)
+            widths.insert(key, m_header->sectionSize(column));
+    }
+    m_settings.beginGroup(u"eventTable"_s);
+    m_settings.setValue(u"order"_s, order);
+    m_settings.setValue(u"hidden"_s, QStringList(m_hidden.cbegin(), m_hidden.cend()));
+    m_settings.setValue(u"fields"_s, m_model.fields());
+    m_settings.setValue(u"widths"_s, widths);
+    m_settings.setValue(u"timeZone"_s, int(m_model.timeStyle().zone));
+    m_settings.setValue(u"timeIsRelative"_s, m_model.timeStyle().isRelative);
+    m_settings.endGroup();
+}
+
+/// What stands there may be of another version, or written by hand: it is taken as far as it makes sense.
+void EventColumns::restore()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    m_settings.beginGroup(u"eventTable"_s);
+    const QStringList order = m_settings.value(u"order"_s).toStringList();
+    const QStringList hidden = m_settings.value(u"hidden"_s, hiddenAtFirst()).toStringList();
+    const QVariantMap widths = m_settings.value(u"widths"_s).toMap();
+    m_model.setFields(m_settings.value(u"fields"_s).toStringList());
+    const int zone = std::clamp(m_settings.value(u"timeZone"_s).toInt(), 0, 2);
+    m_model.setTimeStyle({TimeStyle::Zone(zone), m_settings.value(u"timeIsRelative"_s).toBool()});
+    m_settings.endGroup();
+
+    m_hidden = QSet<QString>(hidden.cbegin(), hidden.cend());
+    m_hidden.remove(m_model.columnKey(Column::SummaryColumn));
+    int visual = 0;
+    for (const QString &key : order) {
+        if (const int column = indexOf(key); column >= 0)
+            m_header->moveSection(m_header->visualIndex(column), visual++);
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = widths.value(m_model.columnKey(column), defaultWidth(column)).toInt();
+        m_header->resizeSection(column, std::clamp(width, m_header->minimumSectionSize(), 2'000));
+    }
+    makeRoomForSummary();
+}
+
+} // namespace Sothebais
