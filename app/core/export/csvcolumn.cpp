@@ -13,6 +13,8 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error; // a qualified one before a function would hide its texts from lupdate
+
 struct ColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::EventExporter)
@@ -34,7 +36,7 @@ std::optional<CsvColumn> columnOf(const QString &name)
     return CsvColumn{.field = *field};
 }
 
-Comm::Error unknownColumn(const QString &name)
+Error unknownColumn(const QString &name)
 {
     return {.code = Comm::Error::Code::InvalidArgument,
             .message = ColumnText::tr("There is no column \"%1\"").arg(visibleText(name, 64)),

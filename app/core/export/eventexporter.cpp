@@ -18,6 +18,8 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error; // a qualified one before a function would hide its texts from lupdate
+
 struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::EventExporter)
@@ -28,7 +30,7 @@ constexpr qint64 Step = 1024; // events between two looks at the clock
 constexpr qint64 StepOfPages = 256 * 1024; // events after which what was read may leave the memory
 constexpr qint64 ProgressInterval = 100; // milliseconds
 
-Comm::Error tooLarge(qsizetype limit)
+Error tooLarge(qsizetype limit)
 {
     return {.code = Comm::Error::Code::TooLarge,
             .message = ExportText::tr("This is more than %1 MB").arg(limit / 1'000'000),

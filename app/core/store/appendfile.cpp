@@ -16,6 +16,8 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error; // a qualified one before a function would hide its texts from lupdate
+
 struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::Recording)
@@ -45,7 +47,7 @@ QString remedyFor(int code)
 
 } // namespace
 
-Comm::Error fileError(const QString &path, int code)
+Error fileError(const QString &path, int code)
 {
     return {.code = code == ENOENT ? Comm::Error::Code::NotFound : Comm::Error::Code::StorageFailure,
             .message = FileText::tr("The file %1 cannot be used: %2")

@@ -19,6 +19,8 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error; // a qualified one before a function would hide its texts from lupdate
+
 struct WriterText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::RecordingWriter)
@@ -26,7 +28,7 @@ struct WriterText
 
 constexpr qsizetype MaxPiece = 1024 * 1024; // bytes that wait at most, and the size of a packed frame
 
-Comm::Error notARecordingName(const QString &path)
+Error notARecordingName(const QString &path)
 {
     return {.code = Comm::Error::Code::InvalidArgument,
             .message = WriterText::tr("%1 is no name for a recording").arg(path),
