@@ -24,6 +24,8 @@ QString bytesText(qint64 bytes)
 QString durationText(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
+    if (seconds < 1)
+        return QString::number(milliseconds) + u" ms"_s;
     if (seconds < 60)
         return QString::number(static_cast<double>(milliseconds) / 1000, 'f', 1) + u" s"_s;
     const auto two = [](qint64 number) { return u"%1"_s.arg(number, 2, 10, QLatin1Char('0')); };

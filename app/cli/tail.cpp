@@ -216,8 +216,8 @@ RunCommand defineTail(CLI::App &command)
     addWhere(command, options->where);
     command
         .add_option("--expect", options->expect,
-                    "End with success once an event that this filter lets pass was printed (with --count: so "
-                    "many);\nwith --timeout, fail if that takes longer (exit 4)")
+                    "End with success once an event that this filter lets pass was printed (with\n"
+                    "--count: so many); with --timeout, fail if that takes longer (exit 4)")
         ->type_name("EXPR");
     command.add_option("--count", options->count, "End after so many events")
         ->type_name("N")
