@@ -128,7 +128,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     const Facet &facet = nodeOf(index)->facet;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? facet.name : number(facet, index.column());
+        if (index.column() != NameColumn)
+            return number(facet, index.column());
+        return facet.shortName.isEmpty() ? facet.name : facet.shortName;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return isSection(index) ? facet.name : description(facet);

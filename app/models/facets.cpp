@@ -79,6 +79,8 @@ std::vector<Facet> grouped(std::vector<Facet> leaves, int depth)
                 group.family = EventFamily::Other;
         }
         group.children = grouped(std::move(members), depth + 1);
+        for (Facet &child : group.children)
+            child.shortName = child.name.sliced(prefix.size());
         result.push_back(std::move(group));
     }
     std::sort(result.begin(), result.end(), isBefore);

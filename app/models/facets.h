@@ -20,6 +20,7 @@ struct Facet
 {
     QString id = {}; ///< other than that of its neighbours, and the same every time
     QString name = {};
+    QString shortName = {}; ///< among those of its parent; empty where it is the name
     QString note = {}; ///< the key of a type on the wire
     QString term = {}; ///< the filter for it; empty where there is none
     EventFamily family = EventFamily::Other;

@@ -100,4 +100,17 @@ QString filterOut(const QString &filter, const QString &term)
     return joined(filter, u"not "_s + term);
 }
 
+QString filterWithout(const QString &filter, const QString &term)
+{
+    if (term.isEmpty())
+        return filter;
+    if (filter == term)
+        return {};
+    if (filter.endsWith(u" and "_s + term))
+        return filter.chopped(QString(u" and "_s + term).size());
+    if (filter.startsWith(term + u" and "_s))
+        return filter.sliced(QString(term + u" and "_s).size());
+    return QString(filter).replace(u" and "_s + term + u" and "_s, u" and "_s);
+}
+
 } // namespace Sothebais

@@ -29,5 +29,8 @@ QString filterTermForText(const QString &text);
 QString filterFor(const QString &filter, const QString &term);
 /// What passes `filter` and not the term. What has no such field at all stays.
 QString filterOut(const QString &filter, const QString &term);
+/// The filter as it was before filterFor() or filterOut() joined the term to it; the filter itself if the
+/// term is not there.
+QString filterWithout(const QString &filter, const QString &term);
 
 } // namespace Sothebais

@@ -44,6 +44,20 @@ qint64 EventTally::flagged(EventFlag flag) const
     return m_flags.count(quint32(std::countr_zero(quint16(flag))));
 }
 
+qint64 EventTally::firstSince(qint64 time) const
+{
+    const EventSnapshot &snapshot = m_stream.snapshot();
+    qint64 first = snapshot.first();
+    for (qint64 end = snapshot.end(); first < end;) {
+        const qint64 middle = first + (end - first) / 2;
+        if (snapshot.envelope(middle).receivedAt < time)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
+}
+
 void EventTally::refreshRates()
 {
     m_rates.setNow(m_now());

@@ -51,6 +51,9 @@ public:
     double rate(quint32 type) const { return m_rates.perSecond(type); }
     /// By the time when they were received, the only one that every event has.
     const RateHistory &history() const { return m_history; }
+    /// The first event received at this moment or later, as far as they came in order; end() of the stream if
+    /// there is none.
+    qint64 firstSince(qint64 time) const;
     /// Lets rate() forget what is too old by now, where nothing new does it.
     void refreshRates();
     /// Milliseconds since the epoch, by the clock of the rates.

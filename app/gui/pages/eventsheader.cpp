@@ -89,6 +89,11 @@ QString EventsHeader::filterText() const
     return m_filter->text();
 }
 
+void EventsHeader::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void EventsHeader::clearFilter()
 {
     m_filter->clear();

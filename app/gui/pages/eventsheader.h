@@ -23,6 +23,7 @@ public:
     ConnectionChip *connectionChip() const { return m_chip; }
     void focusFilter();
     QString filterText() const;
+    void setFilterText(const QString &text);
     void clearFilter();
     void togglePause();
     void setFollowing(bool following);

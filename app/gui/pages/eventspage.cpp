@@ -5,6 +5,7 @@
 
 #include "core/session.h"
 #include "eventsheader.h"
+#include "eventsoverview.h"
 #include "gui/widgets/connectionbanner.h"
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/counterbar.h"
@@ -12,6 +13,8 @@
 #include "gui/widgets/eventcolumns.h"
 #include "gui/widgets/eventinspector.h"
 #include "gui/widgets/eventtable.h"
+#include "gui/widgets/facets/facetpanel.h"
+#include "gui/widgets/histogram/ratehistogram.h"
 #include "gui/widgets/neweventsbutton.h"
 #include "models/eventtablemodel.h"
 
@@ -33,6 +36,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_model(new EventTableModel(session.stream(), this)),
+      m_overview(new EventsOverview(session, theme, this)),
       m_header(new EventsHeader(session.feed().redis().toString(), theme)),
       m_banner(new ConnectionBanner(session.feed().redis().toString())),
       m_table(new EventTable(*m_model, theme)),
@@ -50,6 +54,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     connectSession();
     connectHeader();
     connectTable();
+    connectOverview();
     addShortcuts();
     m_clock.start();
     m_refresh.setInterval(RefreshInterval);
@@ -63,16 +68,24 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
 
 void EventsPage::layOut()
 {
+    constexpr int FacetWidth = 300;
     constexpr int InspectorWidth = 400;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_splitter->addWidget(m_stack);
+    auto *const middle = new QWidget;
+    auto *const column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_overview->histogram());
+    column->addWidget(m_stack, 1);
+    m_splitter->addWidget(m_overview->facets());
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_inspector);
     m_splitter->setObjectName(QStringLiteral("eventsSplitter"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({2 * InspectorWidth, InspectorWidth});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({FacetWidth, 2 * InspectorWidth, InspectorWidth});
     m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
     m_inspector->hide();
 
@@ -111,6 +124,13 @@ void EventsPage::connectTable()
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
 }
 
+void EventsPage::connectOverview()
+{
+    connect(m_header, &EventsHeader::filterTextChanged, m_overview, &EventsOverview::setFilterText);
+    connect(m_overview, &EventsOverview::filterRequested, m_header, &EventsHeader::setFilterText);
+    connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::showEvent);
+}
+
 void EventsPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, QWidget *parent, Qt::ShortcutContext context,
@@ -118,6 +138,8 @@ void EventsPage::addShortcuts()
         connect(new QShortcut(keys, parent, nullptr, nullptr, context), &QShortcut::activated, this, action);
     };
     add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_header->focusFilter(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_B), this, Qt::WidgetWithChildrenShortcut,
+        [this] { m_overview->facets()->setCollapsed(!m_overview->facets()->isCollapsed()); });
     add(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut, [this] { stepBack(); });
     // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
     add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
@@ -194,6 +216,13 @@ void EventsPage::showCounts()
     else if (m_model->isPaused())
         activity = tr("Paused");
     m_counters->setActivity(activity);
+}
+
+/// The event, or the next one that the filter lets through.
+void EventsPage::showEvent(qint64 sequence)
+{
+    if (const int row = std::min(m_model->rowFrom(sequence), m_model->rowCount() - 1); row >= 0)
+        m_table->showEvent(m_model->sequenceAt(row));
 }
 
 void EventsPage::inspect(qint64 sequence)

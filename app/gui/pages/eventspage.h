@@ -21,6 +21,7 @@ class EmptyState;
 class EventColumns;
 class EventInspector;
 class EventsHeader;
+class EventsOverview;
 class EventTable;
 class EventTableModel;
 class NewEventsButton;
@@ -42,15 +43,18 @@ private:
     void addShortcuts();
     void showStream();
     void setFilterText(const QString &text);
+    void connectOverview();
     void showStatus();
     void showEmptiness();
     void showCounts();
+    void showEvent(qint64 sequence);
     void inspect(qint64 sequence);
     void closeInspector();
     void stepBack();
 
     Session &m_session;
     EventTableModel *m_model;
+    EventsOverview *m_overview;
     EventsHeader *m_header;
     ConnectionBanner *m_banner;
     EventTable *m_table;

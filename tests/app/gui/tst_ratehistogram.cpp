@@ -127,9 +127,9 @@ void tst_RateHistogram::showsTheZone()
 {
     show(RateHistogram::End::LastEvent);
     const auto *const caption = m_histogram->findChild<QLabel *>(u"histogramCaption"_s);
-    QCOMPARE(caption->text(), u"Events per second · 13:00:00 – 13:10:00 CET"_s);
+    QCOMPARE(caption->text(), u"Events/s · 13:00:00 – 13:10:00 CET"_s);
     m_histogram->setZone(QTimeZone::utc());
-    QCOMPARE(caption->text(), u"Events per second · 12:00:00 – 12:10:00 UTC"_s);
+    QCOMPARE(caption->text(), u"Events/s · 12:00:00 – 12:10:00 UTC"_s);
 }
 
 void tst_RateHistogram::brushes()

@@ -83,6 +83,9 @@ private Q_SLOTS:
         QCOMPARE(lots->term, u"type == lot:*"_s);
         const Facet *const placed = find(sections, u"lot:bid:placed"_s);
         QCOMPARE(placed->count, 2);
+        QCOMPARE(placed->name, u"lot:bid:placed"_s);
+        QCOMPARE(placed->shortName, u"placed"_s);
+        QCOMPARE(lots->children.front().shortName, u"bid:*"_s);
         QCOMPARE(placed->note, u"BID_PLACED"_s);
         QCOMPARE(placed->term, u"type == lot:bid:placed"_s);
         QCOMPARE(placed->family, EventFamily::Bid);

@@ -46,6 +46,9 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(option.rect.adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter,
                           index.data().toString());
     }
+    // A line between the sections, across all columns.
+    if (FacetModel::isSection(index.siblingAtColumn(0)) && index.row() > 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), colors.hairline);
     painter->restore();
 }
 
@@ -83,11 +86,9 @@ void FacetDelegate::paintShare(QPainter *painter, const QRect &cell, const QMode
     const auto family = index.data(FacetModel::FamilyRole).value<EventFamily>();
     const double share = index.data(FacetModel::ShareRole).toDouble();
     const int room = cell.width() - Padding;
-    const QRect track(cell.left(), cell.bottom() - BarHeight, room, BarHeight - 1);
-    QRect bar = track;
-    bar.setWidth(std::max(1, int(share * room)));
-    painter->fillRect(track, m_theme.colors().hairline);
-    painter->fillRect(bar, m_theme.colors().family(family));
+    const int length = std::max(1, int(share * room));
+    painter->fillRect(QRect(cell.left(), cell.bottom() - BarHeight, length, BarHeight - 1),
+                      m_theme.colors().family(family));
 }
 
 } // namespace Sothebais

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,7 +30,7 @@ class FacetPanel : public QWidget
 public:
     explicit FacetPanel(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows another tally, which must live until the next one is set; null for none.
+    /// Shows another tally, or null for none.
     void setTally(EventTally *tally);
 
     bool isCollapsed() const;
@@ -57,7 +58,7 @@ private:
     void paintIcons();
 
     const Theme &m_theme;
-    EventTally *m_tally = nullptr;
+    QPointer<EventTally> m_tally;
     FacetModel *m_model;
     PlainLabel *m_title;
     QToolButton *m_collapse;

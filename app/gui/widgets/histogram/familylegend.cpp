@@ -13,7 +13,7 @@ namespace Sothebais {
 namespace {
 
 constexpr int SquareSize = 8;
-constexpr int Spacing = 14; ///< between one family and the next
+constexpr int Spacing = 12; ///< between one family and the next
 
 class FamilyName
 {
@@ -83,22 +83,31 @@ QSize FamilyLegend::sizeHint() const
     return {0, fontMetrics().height()};
 }
 
-/// From right to left, so that the names end where the plot ends.
+int FamilyLegend::widthOf(EventFamily family) const
+{
+    return SquareSize + SquareSize / 2 + fontMetrics().horizontalAdvance(familyName(family)) + Spacing;
+}
+
+/// The names end where the plot ends.
 void FamilyLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    int right = width();
-    for (auto family = m_families.crbegin(); family != m_families.crend(); ++family) {
-        const QString name = familyName(*family);
-        const int textWidth = fontMetrics().horizontalAdvance(name);
-        const int left = right - textWidth - SquareSize - SquareSize / 2;
-        if (left < 0)
+    QList<EventFamily> shown;
+    int left = width() + Spacing;
+    for (const EventFamily family : m_families) {
+        if (left < widthOf(family))
             break;
-        painter.setPen(m_theme.colors().muted);
-        painter.drawText(QRect(right - textWidth, 0, textWidth, height()), Qt::AlignVCenter, name);
+        left -= widthOf(family);
+        shown.append(family);
+    }
+    for (const EventFamily family : shown) {
+        const int textLeft = left + SquareSize + SquareSize / 2;
         painter.fillRect(QRect(left, (height() - SquareSize) / 2, SquareSize, SquareSize),
-                         barColor(m_theme.colors(), *family));
-        right = left - Spacing;
+                         barColor(m_theme.colors(), family));
+        painter.setPen(m_theme.colors().muted);
+        painter.drawText(QRect(textLeft, 0, width() - textLeft, height()), Qt::AlignVCenter,
+                         familyName(family));
+        left += widthOf(family);
     }
 }
 

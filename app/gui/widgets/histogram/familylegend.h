@@ -19,7 +19,7 @@ QColor barColor(const Colors &colors, EventFamily family);
 /// What a family is called.
 QString familyName(EventFamily family);
 
-/// Families and their colours, in one line; those that have no room are left out.
+/// Families and their colours, in one line; the last ones are left out where there is no room.
 class FamilyLegend : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int widthOf(EventFamily family) const;
+
     const Theme &m_theme;
     QList<EventFamily> m_families;
 };

@@ -24,11 +24,11 @@ double key(qint64 time)
     return double(time) / 1000;
 }
 
-/// The next one of 1, 2, 5, 10, 20, 50, ...: an axis that changes with every bar cannot be read.
+/// The next one of 1, 2, 3, 4, 6, 8, 10, 20, ...: an axis that changes with every bar cannot be read.
 double roundUp(double value)
 {
     const double magnitude = std::pow(10, std::floor(std::log10(std::max(value, 1.0))));
-    for (const double step : {1.0, 2.0, 5.0}) {
+    for (const double step : {1.0, 2.0, 3.0, 4.0, 6.0, 8.0}) {
         if (value <= step * magnitude)
             return step * magnitude;
     }
@@ -64,6 +64,7 @@ HistogramPlot::HistogramPlot(const Theme &theme, QWidget *parent)
       m_brush(new QCPItemRect(m_plot)),
       m_cursor(new QCPItemRect(m_plot))
 {
+    constexpr int TopMargin = 8; // half of the highest number stands there
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
@@ -71,8 +72,9 @@ HistogramPlot::HistogramPlot(const Theme &theme, QWidget *parent)
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAntialiasedElements(QCP::aeNone);
     m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    m_plot->axisRect()->setMargins({0, 6, 16, 0});
-    m_plot->axisRect()->setMinimumMargins({56, 6, 16, 0}); // so that nothing moves when the numbers grow
+    m_plot->axisRect()->setMargins({0, TopMargin, 16, 0});
+    m_plot->axisRect()->setMinimumMargins(
+        {56, TopMargin, 16, 0}); // so that nothing moves when the numbers grow
     m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new HalvesTicker));
     m_plot->yAxis->setSubTicks(false);
     m_plot->xAxis->setSubTicks(false);

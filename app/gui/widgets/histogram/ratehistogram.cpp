@@ -50,7 +50,7 @@ RateHistogram::RateHistogram(const Theme &theme, QWidget *parent)
       m_legend(new FamilyLegend(theme)),
       m_plot(new HistogramPlot(theme))
 {
-    constexpr int PlotHeight = 88;
+    constexpr int PlotHeight = 100;
     setObjectName(u"rateHistogram"_s);
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
@@ -146,7 +146,7 @@ void RateHistogram::describe()
         highest = std::max(highest, bin.rate());
     }
     const TimeRange range = m_window.range();
-    m_caption->setText(tr("Events per second · %1").arg(rangeText(range)));
+    m_caption->setText(tr("Events/s · %1").arg(rangeText(range)));
     QString text = tr("%1: %2 events, at most %3 a second.")
                        .arg(rangeText(range), QLocale().toString(total),
                             QLocale().toString(highest, 'f', highest < 10 ? 1 : 0));

@@ -6,6 +6,7 @@
 #include "core/tally/ratebins.h"
 #include "core/tally/timewindow.h"
 
+#include <QPointer>
 #include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +39,7 @@ public:
 
     explicit RateHistogram(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows another tally, which must live until the next one is set; null for none.
+    /// Shows another tally, or null for none.
     void setTally(EventTally *tally, End end);
     void setZone(const QTimeZone &zone);
 
@@ -78,7 +79,7 @@ private:
     QString binText(const TimeRange &bin) const;
     QString rangeText(const TimeRange &range) const;
 
-    EventTally *m_tally = nullptr;
+    QPointer<EventTally> m_tally;
     End m_end = End::Now;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     TimeWindow m_window;

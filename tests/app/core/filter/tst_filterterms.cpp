@@ -21,6 +21,7 @@ private Q_SLOTS:
     void terms();
     void joins_data();
     void joins();
+    void takesBack();
     void findsWhatItWasMadeFrom_data();
     void findsWhatItWasMadeFrom();
 };
@@ -62,6 +63,19 @@ void tst_FilterTerms::joins()
     QFETCH(QString, filter);
     QTEST(filterFor(filter, u"lot:7"_s), "with");
     QTEST(filterOut(filter, u"lot:7"_s), "without");
+}
+
+void tst_FilterTerms::takesBack()
+{
+    const QString term = u"lot:7"_s;
+    QCOMPARE(filterWithout(filterFor(QString(), term), term), QString());
+    QCOMPARE(filterWithout(filterFor(u"late"_s, term), term), u"late"_s);
+    QCOMPARE(filterWithout(filterFor(u"a or b"_s, term), term), u"(a or b)"_s);
+    QCOMPARE(filterWithout(u"lot:7 and late"_s, term), u"late"_s);
+    QCOMPARE(filterWithout(u"dup and lot:7 and late"_s, term), u"dup and late"_s);
+    QCOMPARE(filterWithout(u"late and lot:77"_s, term), u"late and lot:77"_s);
+    QCOMPARE(filterWithout(u"late and not lot:7"_s, term), u"late and not lot:7"_s);
+    QCOMPARE(filterWithout(u"late"_s, QString()), u"late"_s);
 }
 
 void tst_FilterTerms::findsWhatItWasMadeFrom_data()

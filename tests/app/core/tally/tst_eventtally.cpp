@@ -138,6 +138,20 @@ private Q_SLOTS:
         QCOMPARE(typeCount(tally, "lot:end"), 1);
     }
 
+    void findsMoments()
+    {
+        IndexStream stream;
+        EventTally tally(stream);
+        QCOMPARE(tally.firstSince(0), 0);
+        for (const qint64 time : {1000, 2000, 2000, 3000})
+            stream.add({.receivedAt = time});
+        stream.show();
+        QCOMPARE(tally.firstSince(0), 0);
+        QCOMPARE(tally.firstSince(1001), 1);
+        QCOMPARE(tally.firstSince(2000), 1);
+        QCOMPARE(tally.firstSince(3001), 4);
+    }
+
     void countsInSlices()
     {
         constexpr int Count = 50'000;
