@@ -48,6 +48,15 @@ QString equalTo(const QString &field, const FilterField &parsed, const QString &
         + FilterLiteral{.kind = FilterLiteral::Kind::Text, .text = value}.toString(parsed.kind());
 }
 
+/// Without the parentheses that joined() has put around all of it.
+QString unwrapped(const QString &filter)
+{
+    if (!filter.startsWith(u'(') || !filter.endsWith(u')'))
+        return filter;
+    const QString inner = filter.sliced(1).chopped(1);
+    return Filter::parse(inner) ? inner : filter; // "(a) or (b)" is wrapped in nothing
+}
+
 } // namespace
 
 QString filterMember(const QString &field, const QString &key)
@@ -107,7 +116,7 @@ QString filterWithout(const QString &filter, const QString &term)
     if (filter == term)
         return {};
     if (filter.endsWith(u" and "_s + term))
-        return filter.chopped(QString(u" and "_s + term).size());
+        return unwrapped(filter.chopped(QString(u" and "_s + term).size()));
     if (filter.startsWith(term + u" and "_s))
         return filter.sliced(QString(term + u" and "_s).size());
     return QString(filter).replace(u" and "_s + term + u" and "_s, u" and "_s);

@@ -70,7 +70,8 @@ void tst_FilterTerms::takesBack()
     const QString term = u"lot:7"_s;
     QCOMPARE(filterWithout(filterFor(QString(), term), term), QString());
     QCOMPARE(filterWithout(filterFor(u"late"_s, term), term), u"late"_s);
-    QCOMPARE(filterWithout(filterFor(u"a or b"_s, term), term), u"(a or b)"_s);
+    QCOMPARE(filterWithout(filterFor(u"a or b"_s, term), term), u"a or b"_s);
+    QCOMPARE(filterWithout(filterFor(u"(a or b) and (c or d)"_s, term), term), u"(a or b) and (c or d)"_s);
     QCOMPARE(filterWithout(u"lot:7 and late"_s, term), u"late"_s);
     QCOMPARE(filterWithout(u"dup and lot:7 and late"_s, term), u"dup and late"_s);
     QCOMPARE(filterWithout(u"late and lot:77"_s, term), u"late and lot:77"_s);
