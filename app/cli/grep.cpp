@@ -59,6 +59,7 @@ private:
     std::unique_ptr<FilterMatcher> m_matcher; ///< of the names of the recording
     std::unique_ptr<RecordPrinter> m_printer; ///< likewise
     qint64 m_next = 0; ///< event to be looked at
+    qint64 m_releasedUntil = 0; ///< event whose bytes need not stay in memory, and those before
     qint64 m_found = 0; ///< in the recording
     qint64 m_foundInAll = 0;
     bool m_isRead = false;
@@ -68,7 +69,7 @@ private:
 
 void Grep::openNext()
 {
-    m_next = m_found = 0;
+    m_next = m_found = m_releasedUntil = 0;
     m_isRead = false;
     m_recording = std::make_unique<OpenedRecording>(QString::fromStdString(m_options.files[m_nextFile++]));
     connect(m_recording.get(), &OpenedRecording::grew, this, &Grep::pump);
@@ -117,8 +118,10 @@ void Grep::takeSome()
             m_printer->print(record, m_output);
     }
     constexpr qint64 Piece = 8 * Some; // whose pages need not stay
-    if (m_next % Piece == 0)
+    if (m_next - m_releasedUntil >= Piece) {
         snapshot.releasePages();
+        m_releasedUntil = m_next;
+    }
 }
 
 void Grep::endFile()

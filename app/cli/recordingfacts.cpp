@@ -30,7 +30,9 @@ void widen(std::optional<Span> &span, qint64 time)
 
 void sort(QList<Share> &shares)
 {
-    std::ranges::stable_sort(shares, std::ranges::greater(), &Share::events);
+    std::ranges::sort(shares, [](const Share &a, const Share &b) {
+        return a.events != b.events ? a.events > b.events : a.name < b.name;
+    });
 }
 
 /// Counts by the numbers of a table of names.
@@ -100,6 +102,16 @@ private:
     qint64 m_events = 0;
 };
 
+using FlagCounts = QHash<EventFlag, qint64>;
+
+void countFlags(FlagCounts &counts, EventFlags flags)
+{
+    for (const EventFlagName &known : eventFlagNames()) {
+        if (flags.testFlag(known.flag))
+            ++counts[known.flag];
+    }
+}
+
 QString isoTime(qint64 time)
 {
     return QDateTime::fromMSecsSinceEpoch(time).toUTC().toString(Qt::ISODateWithMs);
@@ -131,7 +143,7 @@ RecordingFacts RecordingFacts::of(const EventSnapshot &snapshot)
     Counts sources;
     Counts subjects;
     Seconds seconds;
-    QHash<int, qint64> flags; // by bit
+    FlagCounts flags;
     qint64 before = 0;
     for (qint64 i = snapshot.first(); i < snapshot.end(); ++i) {
         const EventRecord record = snapshot.at(i);
@@ -148,8 +160,8 @@ RecordingFacts RecordingFacts::of(const EventSnapshot &snapshot)
         sources.add(record.source);
         subjects.add(record.subject);
         seconds.add(record.receivedAt);
-        for (int bits = record.flags.toInt(); bits != 0; bits &= bits - 1)
-            ++flags[bits & -bits];
+        if (record.flags)
+            countFlags(flags, record.flags);
         if (before != 0 && record.receivedAt - before > facts.silence.length())
             facts.silence = {before, record.receivedAt};
         before = record.receivedAt;
@@ -162,7 +174,7 @@ RecordingFacts RecordingFacts::of(const EventSnapshot &snapshot)
     facts.sources = sources.shares(names.sources, u"(none)"_s);
     facts.subjects = subjects.shares(names.subjects, {});
     for (const EventFlagName &known : eventFlagNames()) {
-        if (const qint64 count = flags.value(static_cast<int>(known.flag)))
+        if (const qint64 count = flags.value(known.flag))
             facts.flags.append({QString::fromLatin1(known.name), count});
     }
     sort(facts.flags);
