@@ -137,7 +137,7 @@ void EventTableModel::restart()
         m_scan.stop();
         m_rows.growDown(events.first(), {});
     } else {
-        m_scan.start(m_filter, {}, events, middle);
+        m_scan.start(m_filter, {.zone = timeStyle().timeZone()}, events, middle);
     }
     endResetModel();
     Q_EMIT countsChanged();
@@ -250,9 +250,13 @@ void EventTableModel::setTimeStyle(const TimeStyle &style)
 {
     if (style == timeStyle())
         return;
+    const bool isOtherZone = style.zone != timeStyle().zone;
     m_cells.setTimeStyle(style);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (isOtherZone && !m_filter.isEmpty())
+        restart(); // 14:00 is another time now
+    Q_EMIT timeStyleChanged();
 }
 
 } // namespace Sothebais

@@ -75,11 +75,13 @@ public:
     /// A name of a column that stays the same in all languages: "time", "data.amount".
     QString columnKey(int column) const { return m_cells.key(column); }
     const TimeStyle &timeStyle() const { return m_cells.timeStyle(); }
+    /// Times in the filter are those of its zone, too.
     void setTimeStyle(const TimeStyle &style);
 
 Q_SIGNALS:
     /// The counts above are different from before.
     void countsChanged();
+    void timeStyleChanged();
 
 private:
     void connectStream();

@@ -70,13 +70,11 @@ std::vector<Facet> grouped(std::vector<Facet> leaves, int depth)
         Facet group{.id = prefix + u'*',
                     .name = prefix + u'*',
                     .term = prefixTerm(prefix),
-                    .family = members.front().family};
+                    .family = eventFamily(prefix.toUtf8())};
         for (const Facet &member : members) {
             group.count += member.count;
             group.share += member.share;
             group.rate += member.rate;
-            if (member.family != group.family)
-                group.family = EventFamily::Other;
         }
         group.children = grouped(std::move(members), depth + 1);
         for (Facet &child : group.children)

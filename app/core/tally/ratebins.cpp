@@ -49,7 +49,7 @@ QList<RateBin> rateBins(const RateHistory &history, const TimeRange &range, qint
         const auto &[start, bucket] = *at;
         const TimeRange whole = wholeBins({start, start + 1}, binLength);
         if (bins.isEmpty() || bins.last().range.end <= start)
-            bins.append({.range = {whole.start, std::max(whole.end, bucket.end)}});
+            bins.append({.range = {whole.start, std::max(std::min(whole.end, range.end), bucket.end)}});
         RateBin &bin = bins.last();
         for (size_t family = 0; family < bin.counts.size(); ++family)
             bin.counts[family] += bucket.counts[family];

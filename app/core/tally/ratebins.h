@@ -30,8 +30,8 @@ qint64 binLength(qint64 span, qint64 maxBins);
 /// The range, grown to whole bins.
 TimeRange wholeBins(const TimeRange &range, qint64 binLength);
 
-/// What happened in a range, without the bins in which nothing did. Where the history knows it only in
-/// coarser steps, a bin is as long as that.
+/// What happened in a range, without the bins in which nothing did. A bin that is not over at the end of the
+/// range ends there. Where the history knows only coarser steps, a bin is as long as that.
 QList<RateBin> rateBins(const RateHistory &history, const TimeRange &range, qint64 binLength);
 
 } // namespace Sothebais

@@ -8,7 +8,10 @@ namespace Sothebais {
 TimeRange TimeWindow::range() const
 {
     const qint64 end = m_isFollowing || m_isWhole ? m_extent.end : m_end;
-    const qint64 length = m_isWhole ? std::max(m_extent.length(), MinLength) : m_length;
+    if (m_isWhole)
+        return {end - std::max(m_extent.length(), MinLength), end};
+    const qint64 length
+        = m_length > 0 ? m_length : std::clamp(m_extent.length(), FirstMinLength, FirstLength);
     return {end - length, end};
 }
 
@@ -58,7 +61,7 @@ void TimeWindow::showNewest()
 {
     m_isWhole = false;
     m_isFollowing = true;
-    m_length = FirstLength;
+    m_length = 0;
 }
 
 void TimeWindow::set(const TimeRange &range)

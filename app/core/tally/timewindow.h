@@ -12,7 +12,9 @@ class TimeWindow
 {
 public:
     static constexpr qint64 MinLength = 10'000; ///< ms
+    /// At first it grows with what there is, up to this.
     static constexpr qint64 FirstLength = 300'000;
+    static constexpr qint64 FirstMinLength = 60'000;
 
     /// Of all there is.
     void setExtent(const TimeRange &extent) { m_extent = extent; }
@@ -36,7 +38,7 @@ private:
     void set(const TimeRange &range);
 
     TimeRange m_extent;
-    qint64 m_length = FirstLength;
+    qint64 m_length = 0; ///< 0 as long as nobody has chosen one
     qint64 m_end = 0; ///< unless it follows
     bool m_isFollowing = true;
     bool m_isWhole = false;

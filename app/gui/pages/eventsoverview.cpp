@@ -55,6 +55,8 @@ void EventsOverview::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
     m_histogram->setZone(zone);
+    if (m_histogram->brush())
+        filterTime(); // the same time in other words
 }
 
 void EventsOverview::setFilterText(const QString &text)

@@ -68,7 +68,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
 
 void EventsPage::layOut()
 {
-    constexpr int FacetWidth = 300;
+    constexpr int FacetWidth = 320;
     constexpr int InspectorWidth = 400;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -129,6 +129,9 @@ void EventsPage::connectOverview()
     connect(m_header, &EventsHeader::filterTextChanged, m_overview, &EventsOverview::setFilterText);
     connect(m_overview, &EventsOverview::filterRequested, m_header, &EventsHeader::setFilterText);
     connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::showEvent);
+    const auto takeZone = [this] { m_overview->setZone(m_model->timeStyle().timeZone()); };
+    connect(m_model, &EventTableModel::timeStyleChanged, m_overview, takeZone);
+    takeZone();
 }
 
 void EventsPage::addShortcuts()

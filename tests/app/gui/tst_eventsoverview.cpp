@@ -107,6 +107,11 @@ void tst_EventsOverview::asksForTheTimeOfTheBrush()
     QTest::keyClick(m_histogram.get(), Qt::Key_Left, Qt::ShiftModifier);
     QVERIFY(m_text != first);
     QCOMPARE(m_text.count(u"received in"_s), 1); // the new time instead of the old one
+    const QString utc = m_text;
+    m_overview->setZone(QTimeZone("America/New_York")); // the same time in other words
+    QVERIFY(m_text != utc);
+    m_overview->setZone(QTimeZone::utc());
+    QCOMPARE(m_text, utc);
     QTest::keyClick(m_histogram.get(), Qt::Key_Escape);
     QCOMPARE(m_text, u"lot:7 or lot:8"_s);
 }

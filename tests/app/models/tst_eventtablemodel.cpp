@@ -70,6 +70,7 @@ private Q_SLOTS:
     void saysHowToFilterForACell();
     void letsTheOldestGo();
     void filters();
+    void filtersInTheZoneShown();
     void filtersWhatArrives();
     void takesNewMatchesOnceAFrame();
     void changesTheFilterHalfway();
@@ -281,6 +282,22 @@ void tst_EventTableModel::filters()
     QVERIFY(!model.isScanning());
     QCOMPARE(model.rowCount(), 30);
     QCOMPARE(model.hidden(), 0);
+}
+
+/// What a time in a filter means depends on the zone that is shown.
+void tst_EventTableModel::filtersInTheZoneShown()
+{
+    Log log;
+    EventTableModel model(log.log);
+    model.setTimeStyle({.zone = TimeStyle::Zone::Utc});
+    log.append(numberedArrival(0, 1));
+    model.setFilter(filterOf("received == 14:52"));
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QSignalSpy changed(&model, &EventTableModel::timeStyleChanged);
+    model.setTimeStyle({.zone = TimeStyle::Zone::AuctionHouse});
+    QCOMPARE(changed.size(), 1);
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void tst_EventTableModel::filtersWhatArrives()

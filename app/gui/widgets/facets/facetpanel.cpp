@@ -29,6 +29,7 @@ namespace {
 
 constexpr std::chrono::milliseconds RefreshInterval{200};
 constexpr int MinWidth = 220;
+constexpr int NumberGap = 8;
 
 } // namespace
 
@@ -82,10 +83,10 @@ void FacetPanel::layOut()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(0);
     m_tree->header()->setSectionResizeMode(FacetModel::NameColumn, QHeaderView::Stretch);
-    for (const auto &[column, widest] : {std::pair(FacetModel::CountColumn, u"99,999,999"_s),
-                                         std::pair(FacetModel::RateColumn, u"99,999/s"_s)}) {
+    for (const auto &[column, widest] : {std::pair(FacetModel::CountColumn, u"9,999,999"_s),
+                                         std::pair(FacetModel::RateColumn, u"9,999/s"_s)}) {
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_tree->header()->resizeSection(column, m_tree->fontMetrics().horizontalAdvance(widest));
+        m_tree->header()->resizeSection(column, m_tree->fontMetrics().horizontalAdvance(widest) + NumberGap);
     }
     m_tree->viewport()->installEventFilter(this);
     m_tree->installEventFilter(this);
@@ -161,18 +162,18 @@ void FacetPanel::refresh()
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 
-/// Sections and prefixes are open until somebody closes them.
+/// Sections are open until somebody closes them, and of the prefixes those that the house lives from.
 void FacetPanel::openNew(const QModelIndex &parent, int first, int last)
 {
     for (int row = first; row <= last; ++row) {
         const QModelIndex index = m_model->index(row, 0, parent);
-        if (m_model->rowCount(index) > 0) {
-            m_tree->expand(index);
-            openNew(index, 0, m_model->rowCount(index) - 1);
-        }
+        const auto family = index.data(FacetModel::FamilyRole).value<EventFamily>();
+        const bool isCentral = family == EventFamily::Bid || family == EventFamily::Lot;
+        if (m_model->rowCount(index) == 0)
+            continue;
+        m_tree->setExpanded(index, FacetModel::isSection(index) || isCentral);
+        openNew(index, 0, m_model->rowCount(index) - 1);
     }
-    if (parent.isValid() && m_model->rowCount(parent) == 1)
-        m_tree->expand(parent);
 }
 
 void FacetPanel::ask(const QModelIndex &index, bool isOut)

@@ -108,6 +108,20 @@ TimeRange RateHistogram::extent() const
     return {m_tally->history().start(), m_tally->history().end()};
 }
 
+/// All that may be looked at. The second that goes on is not: its bar would always be too low.
+TimeRange RateHistogram::time() const
+{
+    constexpr qint64 Second = 1000;
+    TimeRange all = extent();
+    if (m_end == End::LastEvent)
+        return all;
+    const qint64 now = m_tally->now() / Second * Second;
+    const bool isAhead = all.end > now + Second; // the clock was set back
+    all.end = isAhead ? all.end : now;
+    all.start = all.start > 0 ? std::min(all.start, all.end) : all.end;
+    return all;
+}
+
 void RateHistogram::refreshSoon()
 {
     if (isVisible() && !m_refresh.isActive())
@@ -122,16 +136,11 @@ void RateHistogram::refresh()
         m_plot->setBins({}, m_window.range());
         return;
     }
-    TimeRange all = extent();
-    if (m_end == End::Now) {
-        all.end = std::max(all.end, m_tally->now());
-        all.start = all.start > 0 ? all.start : all.end;
-    }
-    m_window.setExtent(all);
+    m_window.setExtent(time());
     const TimeRange range = m_window.range();
     m_binLength = binLength(range.length(), m_plot->maxBins());
     const TimeRange shown = wholeBins(range, m_binLength);
-    m_plot->setBins(rateBins(m_tally->history(), shown, m_binLength), shown);
+    m_plot->setBins(rateBins(m_tally->history(), {shown.start, range.end}, m_binLength), shown);
     m_legend->setFamilies(familiesIn(m_plot->bins()));
     describe();
 }

@@ -64,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    TimeRange time() const;
     void refreshSoon();
     void refresh();
     void describe();

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(bins[0].rate(), 1.5);
         QCOMPARE(bins[1].range, (TimeRange{4000, 6000}));
         QCOMPARE(bins[1].counts[size_t(EventFamily::Lot)], 1U);
+        QCOMPARE(rateBins(history, {4000, 5000}, 2000).first().rate(), 2.0); // the other half is to come
         QVERIFY(rateBins(history, {2000, 4000}, 2000).isEmpty());
         QVERIFY(rateBins(RateHistory(), {0, 4000}, 2000).isEmpty());
     }

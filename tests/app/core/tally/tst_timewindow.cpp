@@ -35,10 +35,11 @@ private Q_SLOTS:
         QCOMPARE(window.range(), (TimeRange{1000, Hour}));
         window.setExtent({1000, 2 * Hour});
         QCOMPARE(window.range(), (TimeRange{1000, 2 * Hour}));
-        window.setExtent({1000, 1001});
-        QCOMPARE(window.range().length(), TimeWindow::MinLength);
         window.showNewest();
         QCOMPARE(window.range().length(), FirstLength);
+        window.showAll();
+        window.setExtent({1000, 1001});
+        QCOMPARE(window.range().length(), TimeWindow::MinLength);
     }
 
     void zoomsAroundAnAnchor()
@@ -68,13 +69,16 @@ private Q_SLOTS:
     }
 
     /// In the first minutes of a stream.
-    void doesNotGrowBeyondAllThereIs()
+    void growsWithWhatThereIs()
     {
         TimeWindow window;
         window.setExtent({0, 20'000});
-        window.zoom(2, 10'000);
-        QCOMPARE(window.range().length(), FirstLength);
+        QCOMPARE(window.range(), (TimeRange{-40'000, 20'000}));
+        window.zoom(2, 10'000); // there is no more
+        QCOMPARE(window.range().length(), TimeWindow::FirstMinLength);
         QVERIFY(!window.isWhole());
+        window.setExtent({0, 100'000});
+        QCOMPARE(window.range(), (TimeRange{0, 100'000}));
     }
 
     void pans()
