@@ -3,11 +3,26 @@
 
 #include "cli/livechannel.h"
 
+#include "core/eventchecks.h"
+
 namespace Sothebais {
 
-QList<Arrival> arrivalsOf(const Comm::EventBatch &batch, const Comm::Topic &topic)
+namespace {
+
+void addFindings(Arrival &arrival, EventChecks &checks)
+{
+    arrival.flagged.resize(arrival.events.size());
+    for (qsizetype i = 0; i < arrival.events.size(); ++i)
+        arrival.flagged[i] |= checks.check(arrival.events[i], arrival.receivedAt);
+}
+
+} // namespace
+
+QList<Arrival> arrivalsOf(const Comm::EventBatch &batch, const Comm::Topic &topic, EventChecks *checks)
 {
     Arrival whole = Arrival::of(batch);
+    if (checks)
+        addFindings(whole, *checks);
     if (topic.kind() == Comm::Topic::Kind::All)
         return {whole};
     if (topic.kind() == Comm::Topic::Kind::Type) {

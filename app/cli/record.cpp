@@ -13,6 +13,7 @@
 #include "cli/sizeoption.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
+#include "core/eventchecks.h"
 #include "core/store/recordingwriter.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ private:
     StopSignals m_stop;
     std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
     OverlapFilter m_overlap;
+    EventChecks m_checks;
     LiveFilter m_where;
     std::unique_ptr<RecordingWriter> m_writer;
     qint64 m_recorded = 0;
@@ -123,7 +125,7 @@ void Record::begin()
 
 void Record::take(size_t subscription, const Comm::EventBatch &batch)
 {
-    for (const Arrival &arrival : arrivalsOf(batch, m_subscriptions[subscription]->topic())) {
+    for (const Arrival &arrival : arrivalsOf(batch, m_subscriptions[subscription]->topic(), &m_checks)) {
         if (m_ended)
             return;
         const Arrival wanted = chosen(subscription, arrival);

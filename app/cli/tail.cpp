@@ -11,9 +11,12 @@
 #include "cli/receiptline.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
+#include "core/eventchecks.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,7 @@ private:
     StopSignals m_stop;
     std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
     OverlapFilter m_overlap;
+    std::optional<EventChecks> m_checks; ///< where a filter may ask for what they find
     LiveFilter m_where;
     std::unique_ptr<LiveFilter> m_expect; ///< null if nothing is waited for
     qint64 m_printed = 0;
@@ -88,6 +92,8 @@ Tail::Tail(const Comm::EventClient::Options &client, bool wait, const TailOption
         m_isReady = true;
         say(u"ready"_s);
     });
+    if (m_expect || !filters.where.isEmpty())
+        m_checks.emplace();
     connect(&m_connection, &Connection::gaveUp, this, [this] { end(CannotConnect); });
     connect(&m_stop, &StopSignals::caught, this, [this] { end(m_expect ? AnswerIsNo : Done); });
 }
@@ -117,7 +123,7 @@ void Tail::take(int subscription, const Comm::EventBatch &batch)
 {
     const Comm::Topic &topic = m_subscriptions[static_cast<size_t>(subscription)]->topic();
     qsizetype mark = 0;
-    for (const Arrival &arrival : arrivalsOf(batch, topic)) {
+    for (const Arrival &arrival : arrivalsOf(batch, topic, m_checks ? &*m_checks : nullptr)) {
         for (qsizetype i = 0; i < arrival.events.size(); ++i, ++mark) {
             const Comm::Event &event = arrival.events[i];
             if (m_ended)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void complainsOfAFullDisk();
     void survivesHostilePayloads();
     void printsWhatTheFilterLetsPass();
+    void findsWhatIsRemarkable();
     void waitsForWhatIsExpected();
     void recoversWhatItMissed();
     void saysThatEventsMayBeMissing();
@@ -296,6 +297,22 @@ void tst_Tail::printsWhatTheFilterLetsPass()
              "\n"
              R"({"type":"x:b","data":{}})"
              "\n");
+}
+
+void tst_Tail::findsWhatIsRemarkable()
+{
+    Program program(
+        tail({u"--format"_s, u"json"_s, u"--count"_s, u"3"_s, u"--where"_s, u"dup or late or ahead"_s}));
+    QVERIFY(program.isReady());
+    const QString now = QString::number(QDateTime::currentMSecsSinceEpoch());
+    publish(u"all"_s, u"{\"id\":\"a\",\"timestamp\":%1}"_s.arg(now));
+    publish(u"all"_s, u"{\"id\":\"a\",\"timestamp\":%1}"_s.arg(now));
+    publish(u"all"_s, u"{\"id\":\"b\",\"timestamp\":1000}"_s);
+    publish(u"all"_s, u"{\"id\":\"c\",\"timestamp\":%1999}"_s.arg(now));
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.output().count("\"id\":\"a\""), 1);
+    QCOMPARE(program.output().count("\"id\":\"b\""), 1);
+    QCOMPARE(program.output().count("\"id\":\"c\""), 1);
 }
 
 void tst_Tail::waitsForWhatIsExpected()
