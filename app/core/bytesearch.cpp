@@ -90,12 +90,12 @@ ByteSearch::ByteSearch(const QByteArray &text, Qt::CaseSensitivity sensitivity)
     }
 }
 
-bool ByteSearch::isIn(QByteArrayView bytes) const
+qsizetype ByteSearch::indexIn(QByteArrayView bytes) const
 {
     if (m_text.isEmpty())
-        return true;
+        return 0;
     if (bytes.size() < m_text.size())
-        return false;
+        return -1;
     const char *at = bytes.data();
     const char *const last = bytes.data() + bytes.size() - m_text.size();
 #ifdef __SSE2__
@@ -105,21 +105,22 @@ bool ByteSearch::isIn(QByteArrayView bytes) const
         unsigned places = maskOf(_mm_and_si128(first.hits(at + m_first), second.hits(at + m_second)));
         for (; places != 0; places &= places - 1) {
             if (isAt(at + std::countr_zero(places)))
-                return true;
+                return at + std::countr_zero(places) - bytes.data();
         }
     }
 #endif
-    return isInFew(at, last);
+    const char *const found = findInFew(at, last);
+    return found ? found - bytes.data() : -1;
 }
 
-/// From `at` to `last`, one by one.
-bool ByteSearch::isInFew(const char *at, const char *last) const
+/// From `at` to `last`, one by one; null if it is not there.
+const char *ByteSearch::findInFew(const char *at, const char *last) const
 {
     for (; at <= last; ++at) {
         if (isAt(at))
-            return true;
+            return at;
     }
-    return false;
+    return nullptr;
 }
 
 bool ByteSearch::isAt(const char *at) const

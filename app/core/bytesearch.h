@@ -16,11 +16,13 @@ public:
     /// `text` is ASCII.
     explicit ByteSearch(const QByteArray &text, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
 
-    bool isIn(QByteArrayView bytes) const;
+    bool isIn(QByteArrayView bytes) const { return indexIn(bytes) >= 0; }
+    /// Where the text stands first; -1 if it does not.
+    qsizetype indexIn(QByteArrayView bytes) const;
 
 private:
     bool isAt(const char *at) const;
-    bool isInFew(const char *at, const char *last) const;
+    const char *findInFew(const char *at, const char *last) const;
 
     QByteArray m_text; ///< in lower case if case does not matter
     Qt::CaseSensitivity m_sensitivity;
