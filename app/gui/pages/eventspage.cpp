@@ -3,6 +3,7 @@
 
 #include "eventspage.h"
 
+#include "core/filter/filterterms.h"
 #include "core/session.h"
 #include "eventsheader.h"
 #include "eventsoverview.h"
@@ -122,6 +123,8 @@ void EventsPage::connectTable()
     connect(m_newEvents, &NewEventsButton::clicked, m_table, [this] { m_table->setFollowing(true); });
     connect(m_table, &EventTable::eventSelected, this, &EventsPage::inspect);
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
+    connect(m_inspector, &EventInspector::eventRequested, this, &EventsPage::goTo);
+    connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::narrow);
 }
 
 void EventsPage::connectOverview()
@@ -230,11 +233,26 @@ void EventsPage::showEvent(qint64 sequence)
 
 void EventsPage::inspect(qint64 sequence)
 {
-    const int row = m_model->rowOf(sequence);
-    if (row < 0)
+    const EventStream &stream = m_model->stream();
+    if (sequence < stream.first() || sequence >= stream.end())
         return;
-    m_inspector->setEvent(m_model->eventAt(row));
+    m_inspector->setEvent(stream, sequence);
     m_inspector->show();
+}
+
+/// An event that the filter hides is inspected, and the selection stays.
+void EventsPage::goTo(qint64 sequence)
+{
+    m_table->setFollowing(false);
+    if (m_model->rowOf(sequence) >= 0)
+        m_table->showEvent(sequence);
+    else
+        inspect(sequence);
+}
+
+void EventsPage::narrow(const QString &term)
+{
+    m_header->setFilterText(filterFor(m_header->filterText(), term));
 }
 
 void EventsPage::closeInspector()

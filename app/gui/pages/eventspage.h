@@ -49,6 +49,8 @@ private:
     void showCounts();
     void showEvent(qint64 sequence);
     void inspect(qint64 sequence);
+    void goTo(qint64 sequence);
+    void narrow(const QString &term);
     void closeInspector();
     void stepBack();
 

@@ -21,10 +21,13 @@ const Colors &Colors::light()
         c.railText = QColor(0xb4bccb);
         c.brass = QColor(0xd0a85c);
         c.good = QColor(0x1d7a4a);
+        c.goodTint = QColor(0xe9f7ef);
         c.warning = QColor(0x925400);
         c.warningTint = QColor(0xfff6e3);
         c.error = QColor(0xb3261e);
         c.errorTint = QColor(0xfdeeec);
+        c.hit = QColor(0xffeab0);
+        c.currentHit = QColor(0xffc65c);
         return c;
     }();
     return colors;
@@ -46,10 +49,13 @@ Colors Colors::makeDark()
     c.railText = QColor(0x9aa4b2);
     c.brass = QColor(0xd8b56e);
     c.good = QColor(0x6cc995);
+    c.goodTint = QColor(0x17301f);
     c.warning = QColor(0xf0b74f);
     c.warningTint = QColor(0x2f2817);
     c.error = QColor(0xff8f85);
     c.errorTint = QColor(0x361f1f);
+    c.hit = QColor(0x574818);
+    c.currentHit = QColor(0x8f6a12);
     return c;
 }
 
@@ -111,6 +117,25 @@ QColor Colors::tint(EventSeverity severity) const
         break;
     }
     return surface;
+}
+
+QColor Colors::json(JsonKind kind) const
+{
+    switch (kind) {
+    case JsonKind::String:
+        return good;
+    case JsonKind::Number:
+        return family(EventFamily::Bid);
+    case JsonKind::Boolean:
+    case JsonKind::Null:
+        return family(EventFamily::Auction);
+    case JsonKind::Object:
+    case JsonKind::Array:
+        return muted;
+    case JsonKind::Invalid:
+        break;
+    }
+    return text;
 }
 
 QPalette Colors::palette() const

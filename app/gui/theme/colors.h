@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/eventfamily.h"
+#include "core/jsonscanner.h"
 
 #include <QColor>
 #include <QPalette>
@@ -25,10 +26,13 @@ struct Colors
     QColor railText;
     QColor brass; ///< where one is
     QColor good;
+    QColor goodTint; ///< behind what has been added
     QColor warning;
     QColor warningTint; ///< behind a row or a notice
     QColor error;
     QColor errorTint;
+    QColor hit; ///< behind what a search has found
+    QColor currentHit;
 
     static const Colors &light();
     static const Colors &dark();
@@ -38,6 +42,8 @@ struct Colors
     QColor severity(EventSeverity severity) const;
     /// What goes behind a row of a severity; the surface for Normal.
     QColor tint(EventSeverity severity) const;
+    /// The colour of a value in a JSON text.
+    QColor json(JsonKind kind) const;
     QPalette palette() const;
 
 private:

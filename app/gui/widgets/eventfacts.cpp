@@ -3,6 +3,7 @@
 
 #include "eventfacts.h"
 
+#include "core/eventflagtext.h"
 #include "core/eventtime.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
@@ -11,6 +12,21 @@
 #include <QFormLayout>
 
 namespace Sothebais {
+
+namespace {
+
+/// Here and, where clocks show something else there, at the auction house.
+QString timeText(qint64 time)
+{
+    const QTimeZone there = TimeStyle{.zone = TimeStyle::Zone::AuctionHouse}.timeZone();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
+    const QString here = fullTimeText(time);
+    if (!there.isValid() || local.offsetFromUtc() == local.toTimeZone(there).offsetFromUtc())
+        return here;
+    return here + u'\n' + eventTimeText(time, local.date(), there);
+}
+
+} // namespace
 
 EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
@@ -24,6 +40,7 @@ EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayou
     m_id = addFact(QStringLiteral("idFact"), tr("Id"));
     m_id->setFont(Theme::monospace());
     m_size = addFact(QStringLiteral("sizeFact"), tr("Size"));
+    m_flags = addFact(QStringLiteral("flagsFact"), tr("Remarkable"));
 }
 
 PlainLabel *EventFacts::addFact(const QString &objectName, const QString &name)
@@ -39,21 +56,24 @@ PlainLabel *EventFacts::addFact(const QString &objectName, const QString &name)
     return value;
 }
 
-void EventFacts::setEvent(const ReceivedEvent &received)
+void EventFacts::setEvent(const InspectedEvent &inspected, const Comm::Event &event)
 {
-    const Comm::Event &event = received.event;
     const QString none = QStringLiteral("–");
     const auto text = [&](QByteArrayView bytes) { return bytes.isEmpty() ? none : visibleText(bytes); };
+    const qint64 receivedAt = inspected.record.receivedAt;
     m_type->setText(text(event.typeName()));
-    m_sent->setText(event.timestamp() == 0 ? none : fullTimeText(event.timestamp()));
-    const QString arrival = fullTimeText(received.receivedAt);
-    m_received->setText(
-        event.timestamp() == 0
-            ? arrival
-            : tr("%1, after %L2 ms").arg(arrival).arg(received.receivedAt - event.timestamp()));
+    m_sent->setText(event.timestamp() == 0 ? none : timeText(event.timestamp()));
+    const QString arrival = fullTimeText(receivedAt);
+    m_received->setText(event.timestamp() == 0
+                            ? arrival
+                            : tr("%1, after %L2 ms").arg(arrival).arg(receivedAt - event.timestamp()));
     m_source->setText(text(event.sourceName()));
     m_id->setText(text(event.id()));
-    m_size->setText(tr("%L1 bytes").arg(event.payload().size()));
+    m_size->setText(tr("%L1 bytes").arg(inspected.payload.size()));
+    const QString flags = flagsText(inspected.record.flags);
+    m_flags->setText(flags);
+    m_flags->setVisible(!flags.isEmpty());
+    m_form->labelForField(m_flags)->setVisible(!flags.isEmpty());
 }
 
 } // namespace Sothebais

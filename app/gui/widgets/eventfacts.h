@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/receivedevent.h"
+#include "core/inspect/inspectedevent.h"
 
-#include <QList>
+#include <comm/event.h>
+
 #include <QWidget>
 
 class QFormLayout;
@@ -21,7 +22,8 @@ class EventFacts : public QWidget
 public:
     explicit EventFacts(QWidget *parent = nullptr);
 
-    void setEvent(const ReceivedEvent &received);
+    /// `event` is what its payload was read as.
+    void setEvent(const InspectedEvent &inspected, const Comm::Event &event);
 
 private:
     PlainLabel *addFact(const QString &objectName, const QString &name);
@@ -33,6 +35,7 @@ private:
     PlainLabel *m_source;
     PlainLabel *m_id;
     PlainLabel *m_size;
+    PlainLabel *m_flags;
 };
 
 } // namespace Sothebais
