@@ -19,13 +19,25 @@ void EventReceiver::start()
         Comm::EventClient::Options{.redis = m_redis, .name = QStringLiteral("sothebais-monitor")});
     connect(m_client.get(), &Comm::EventClient::statusChanged, this, &EventReceiver::statusChanged);
     m_subscription = m_client->subscribe(Comm::Topic::all(), {.recover = true});
-    connect(m_subscription.get(), &Comm::Subscription::batchReceived, this,
-            [this](const Comm::EventBatch &batch) { m_log.append(Arrival::of(batch)); });
-    connect(m_subscription.get(), &Comm::Subscription::gapClosed, this,
-            [this](const Comm::DisconnectReceipt &receipt) {
-                m_log.append(receipt, QDateTime::currentMSecsSinceEpoch());
-            });
+    connect(m_subscription.get(), &Comm::Subscription::batchReceived, this, &EventReceiver::keep);
+    connect(m_subscription.get(), &Comm::Subscription::gapClosed, this, &EventReceiver::keepReceipt);
     m_client->connectToServer();
+}
+
+void EventReceiver::keep(const Comm::EventBatch &batch)
+{
+    Arrival arrival = Arrival::of(batch);
+    if (std::exchange(m_isAfterGap, false)) {
+        arrival.flagged.resize(arrival.events.size());
+        arrival.flagged.first() |= EventFlag::AfterGap;
+    }
+    m_log.append(arrival);
+}
+
+void EventReceiver::keepReceipt(const Comm::DisconnectReceipt &receipt)
+{
+    m_isAfterGap = receipt.outcome != Comm::DisconnectReceipt::Outcome::Repaired;
+    m_log.append(receipt, QDateTime::currentMSecsSinceEpoch());
 }
 
 void EventReceiver::reconnect()

@@ -29,8 +29,12 @@ Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
 
 private:
+    void keep(const Comm::EventBatch &batch);
+    void keepReceipt(const Comm::DisconnectReceipt &receipt);
+
     const Comm::RedisAddress m_redis;
     EventLog &m_log;
+    bool m_isAfterGap = false; ///< events are missing before the next one
     std::unique_ptr<Comm::EventClient> m_client;
     std::unique_ptr<Comm::Subscription> m_subscription;
 };

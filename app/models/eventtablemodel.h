@@ -51,6 +51,8 @@ public:
     int rowOf(qint64 sequence) const;
     /// The first row of an event that is not older; rowCount() if there is none.
     int rowFrom(qint64 sequence) const { return int(m_rows.lowerBound(sequence)); }
+    /// The channel that the event of a row came by.
+    QByteArray channelAt(int row) const { return m_cells.row(m_stream->snapshot(), sequenceAt(row)).channel; }
     /// The exact value of a cell, and a filter that it passes (empty if none says it).
     QString valueAt(const QModelIndex &index) const;
     QString filterTermAt(const QModelIndex &index) const;

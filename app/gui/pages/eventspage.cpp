@@ -13,6 +13,7 @@
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/eventcolumns.h"
 #include "gui/widgets/eventinspector.h"
+#include "gui/widgets/eventmenu.h"
 #include "gui/widgets/eventtable.h"
 #include "gui/widgets/facets/facetpanel.h"
 #include "gui/widgets/histogram/ratehistogram.h"
@@ -122,6 +123,9 @@ void EventsPage::connectTable()
     connect(m_table, &EventTable::newEventsChanged, m_newEvents, &NewEventsButton::setNewEvents);
     connect(m_newEvents, &NewEventsButton::clicked, m_table, [this] { m_table->setFollowing(true); });
     connect(m_table, &EventTable::eventSelected, this, &EventsPage::inspect);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EventsPage::showMenu);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_counters, &CounterBar::filterRequested, this, &EventsPage::filterFor);
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
     connect(m_inspector, &EventInspector::eventRequested, this, &EventsPage::goTo);
     connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::narrow);
@@ -177,6 +181,29 @@ void EventsPage::setFilterText(const QString &text)
     showCounts();
 }
 
+void EventsPage::filterFor(const QString &term)
+{
+    m_header->setFilterText(Sothebais::filterFor(m_header->filterText(), term));
+}
+
+void EventsPage::filterOut(const QString &term)
+{
+    m_header->setFilterText(Sothebais::filterOut(m_header->filterText(), term));
+}
+
+void EventsPage::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    auto *const menu = new EventMenu(*m_model, index, m_session.feed().redis(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &EventMenu::filterForRequested, this, &EventsPage::filterFor);
+    connect(menu, &EventMenu::filterOutRequested, this, &EventsPage::filterOut);
+    connect(menu, &EventMenu::columnRequested, m_columns, &EventColumns::show);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
 void EventsPage::showStatus()
 {
     m_header->connectionChip()->setStatus(m_session.feed().status());
@@ -211,6 +238,12 @@ void EventsPage::showCounts()
                            .hidden = m_model->hidden(),
                            .waiting = m_model->waiting(),
                            .malformed = m_flags.count(EventFlag::Malformed),
+                           .invalid = m_flags.count(EventFlag::Invalid),
+                           .duplicates = m_flags.count(EventFlag::Duplicate),
+                           .gaps = m_flags.count(EventFlag::AfterGap),
+                           .recovered = m_flags.count(EventFlag::Recovered),
+                           .late = m_flags.count(EventFlag::Late),
+                           .ahead = m_flags.count(EventFlag::Ahead),
                            .letGo = stream.first(),
                            .dropped = m_session.log().dropped(),
                            .interruptions = m_session.feed().interruptions()});
@@ -222,6 +255,8 @@ void EventsPage::showCounts()
     else if (m_model->isPaused())
         activity = tr("Paused");
     m_counters->setActivity(activity);
+    if (m_model->timeStyle().isRelative)
+        m_table->viewport()->update();
 }
 
 /// The event, or the next one that the filter lets through.

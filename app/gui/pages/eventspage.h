@@ -44,6 +44,9 @@ private:
     void showStream();
     void setFilterText(const QString &text);
     void connectOverview();
+    void filterFor(const QString &term);
+    void filterOut(const QString &term);
+    void showMenu(const QPoint &position);
     void showStatus();
     void showEmptiness();
     void showCounts();

@@ -47,7 +47,7 @@ EventColumns::EventColumns(EventTable &table, QSettings &settings)
     setUp();
     applyDefaults();
     restore();
-    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
     connect(m_header, &QHeaderView::sectionMoved, this, &EventColumns::remember);
     connect(m_header, &QHeaderView::sectionResized, this, &EventColumns::remember);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {

@@ -32,6 +32,16 @@ bool isMuted(int column)
     return isMonospace(column) || column == EventTableModel::SourceColumn;
 }
 
+/// The text as far as there is room. To measure one costs as much as to draw it, so that those which surely
+/// fit are not measured.
+QString fitted(const QString &text, const QPainter *painter, int room)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    return text.size() * 2 * metrics.averageCharWidth() <= room
+        ? text
+        : metrics.elidedText(text, Qt::ElideRight, room);
+}
+
 } // namespace
 
 EventDelegate::EventDelegate(const Theme &theme, QObject *parent)
@@ -64,8 +74,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(isMonospace(index.column()) ? m_monospace : option.font);
     painter->setPen(isMuted(index.column()) ? colors.muted : colors.text);
     const QString text = index.data().toString();
-    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter->drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine, fitted(text, painter, rect.width()));
     painter->restore();
 }
 

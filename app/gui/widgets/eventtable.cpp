@@ -6,6 +6,7 @@
 #include "eventdelegate.h"
 #include "models/eventtablemodel.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
@@ -34,6 +35,7 @@ EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *pare
     setModel(&model);
     verticalHeader()->setModel(new QStringListModel(this));
     verticalHeader()->hide();
+    findChild<QAbstractButton *>()->hide(); // the corner between the headers
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

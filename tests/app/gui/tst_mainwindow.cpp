@@ -10,8 +10,10 @@
 #include "redisserver.h"
 #include "sampleevents.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void showsWhatIsPublished();
     void showsTheMalformed();
     void filters();
+    void filtersForWhatIsRemarkable();
+    void filtersForACell();
+    void showsARecording();
     void pauses();
     void inspects();
     void saysWhyThereIsNoConnection();
@@ -116,7 +121,7 @@ void tst_MainWindow::showsTheMalformed()
     open();
     QTRY_VERIFY(text("connectionText").contains(QStringLiteral("Connected")));
     publish("this is no event");
-    QTRY_COMPARE(text("malformedCounter"), QStringLiteral("1"));
+    QTRY_COMPARE(child<QToolButton>("malformedCounter")->text(), QStringLiteral("1"));
     QCOMPARE(table()->model()->rowCount(), 1);
 }
 
@@ -135,6 +140,69 @@ void tst_MainWindow::filters()
     QVERIFY(text("emptyTitle").contains(QStringLiteral("\"NUMBER 1\" xyz")));
     QTest::keyClick(child<QLineEdit>("filterField"), Qt::Key_Escape);
     QTRY_COMPARE(table()->model()->rowCount(), 20);
+}
+
+/// A number of the bar can be pressed, to see what it counts.
+void tst_MainWindow::filtersForWhatIsRemarkable()
+{
+    open();
+    m_session->log().append(numberedArrival(0, 3));
+    m_session->log().append(numberedArrival(1, 1));
+    QTRY_COMPARE(m_session->log().end(), 4);
+    auto *const button = child<QToolButton>("duplicatesCounter");
+    QTRY_COMPARE(button->text(), QStringLiteral("1"));
+    QVERIFY(!child<QToolButton>("gapsCounter")->isEnabled());
+    button->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->events().sequenceAt(0), 3);
+}
+
+void tst_MainWindow::filtersForACell()
+{
+    open();
+    m_session->log().append(numberedArrival(0, 3));
+    QTRY_COMPARE(m_session->log().end(), 3);
+    const auto choose = [&](int column, const QString &action) {
+        const QPoint place = table()->visualRect(table()->model()->index(1, column)).center();
+        Q_EMIT table()->customContextMenuRequested(place);
+        auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("eventMenu"));
+        QVERIFY(menu);
+        for (QAction *const each : menu->findChildren<QAction *>()) {
+            if (each->text() == action)
+                each->trigger();
+        }
+        menu->close();
+        delete menu;
+    };
+    choose(EventTableModel::TypeColumn, QStringLiteral("Add a column for"));
+    choose(EventTableModel::TypeColumn, QStringLiteral("data.note"));
+    QCOMPARE(table()->events().fields(), QStringList{QStringLiteral("data.note")});
+    choose(EventTableModel::TypeColumn, QStringLiteral("Filter for data.note == \"number 1\""));
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    choose(EventTableModel::TypeColumn, QStringLiteral("Filter out type == SYSTEM_INFO"));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_MainWindow::showsARecording()
+{
+    const QString path = m_root.filePath(QStringLiteral("one.ndjson"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"receivedAt":1,"channel":"c","flags":["late"],"event":)" + sampleText("SYSTEM_INFO", "{}")
+               + "}\n");
+    file.close();
+    open();
+    m_session->log().append(numberedArrival(0, 3));
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    m_session->open(path);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_COMPARE(child<QToolButton>("lateCounter")->text(), QStringLiteral("1"));
+    m_session->showLive();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(child<QToolButton>("lateCounter")->text(), QStringLiteral("0"));
+    QVERIFY(table()->isFollowing());
 }
 
 void tst_MainWindow::pauses()
