@@ -24,8 +24,8 @@ QString redisCli(const Comm::RedisAddress &redis)
 bool isPlainText(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringConverter::Utf8);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.startsWith(QChar(QChar::ByteOrderMark))
+    [[maybe_unused]] const QString text = decoder(bytes);
+    return !decoder.hasError() && !bytes.startsWith("\xef\xbb\xbf") // which fromUtf8() would swallow
         && std::all_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) >= 0x20 && c != 0x7f; });
 }
 

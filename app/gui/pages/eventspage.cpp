@@ -104,6 +104,11 @@ void EventsPage::connectSession()
 {
     connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
     connect(&m_session, &Session::streamChanged, this, &EventsPage::showStream);
+    connect(&m_session, &Session::failed, this, [this](const Comm::Error &error) {
+        m_trouble = error.toString();
+        showCounts();
+    });
+    connect(&m_session.log(), &EventLog::recovered, this, [this] { m_trouble.clear(); });
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
 }
 
@@ -162,6 +167,9 @@ void EventsPage::addShortcuts()
 
 void EventsPage::showStream()
 {
+    if (m_model->isPaused())
+        m_header->togglePause();
+    m_trouble.clear();
     m_model->setStream(m_session.stream());
     m_flags.setStream(m_session.stream());
     m_end = m_session.stream().end();
@@ -248,7 +256,9 @@ void EventsPage::showCounts()
                            .dropped = m_session.log().dropped(),
                            .interruptions = m_session.feed().interruptions()});
     QString activity;
-    if (m_isFilterWrong)
+    if (!m_trouble.isEmpty())
+        activity = m_trouble;
+    else if (m_isFilterWrong)
         activity = tr("The filter is not right yet");
     else if (m_model->isScanning())
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));

@@ -74,6 +74,7 @@ private:
     RateMeter m_rate;
     qint64 m_end = 0; ///< of the stream when the rate was last measured
     bool m_isFilterWrong = false;
+    QString m_trouble; ///< why events cannot be kept, or the recording not be read
     QElapsedTimer m_clock;
     QTimer m_refresh;
 };

@@ -67,11 +67,11 @@ void tst_ShellCommand::publishesTheExactBytes()
 
 void tst_ShellCommand::namesTheServer()
 {
-    const auto command
-        = [](const QString &url) { return publishCommand(*Comm::RedisAddress::fromUrl(url), u"c"_s, "1"); };
-    QCOMPARE(command(u"redis://me:secret@a.example:7/2"_s),
-             u"redis-cli -u redis://a.example:7/2 PUBLISH c 1"_s);
-    QCOMPARE(command(u"unix:///tmp/a b.sock"_s), u"redis-cli -s '/tmp/a b.sock' PUBLISH c 1"_s);
+    const Comm::RedisAddress secret{
+        .host = u"a.example"_s, .port = 7, .database = 2, .user = u"me"_s, .password = u"p"_s};
+    QCOMPARE(publishCommand(secret, u"c"_s, "1"), u"redis-cli -u redis://a.example:7/2 PUBLISH c 1"_s);
+    const Comm::RedisAddress local{.socketPath = u"/tmp/a b.sock"_s};
+    QCOMPARE(publishCommand(local, u"c"_s, "1"), u"redis-cli -s '/tmp/a b.sock' PUBLISH c 1"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ShellCommand)
