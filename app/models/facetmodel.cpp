@@ -70,6 +70,9 @@ void FacetModel::update(Node &node, const std::vector<Facet> &wanted)
 
 void FacetModel::removeUnwanted(Node &node, const std::vector<Facet> &wanted)
 {
+    const auto isSame = [](const auto &child, const Facet &facet) { return child->facet.id == facet.id; };
+    if (std::ranges::equal(node.children, wanted, isSame)) // as nearly always
+        return;
     for (int row = int(node.children.size()) - 1; row >= 0; --row) {
         const QString &id = node.children[size_t(row)]->facet.id;
         if (std::ranges::any_of(wanted, [&id](const Facet &facet) { return facet.id == id; }))

@@ -13,7 +13,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qint64 EventsBetweenLooks = 4096; ///< at the clock
+constexpr qint64 EventsBetweenLooks = 1024; ///< at the clock
 
 template <typename Action>
 void forEachFlag(quint16 flags, Action action)

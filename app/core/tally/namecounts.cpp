@@ -9,18 +9,16 @@
 
 namespace Sothebais {
 
-/// A heap of the best so far, its weakest in front: most of a million numbers are only compared with that
-/// one.
+/// A heap of the best so far, its weakest in front: most of a million counts are only compared with that one.
 QList<quint32> NameCounts::top(qsizetype max) const
 {
     const auto isBefore = [this](quint32 a, quint32 b) {
         return m_counts[a] != m_counts[b] ? m_counts[a] > m_counts[b] : a < b;
     };
     QList<quint32> best;
-    if (max <= 0)
-        return best;
-    for (quint32 number = NameTable::Other + 1; number < m_counts.size(); ++number) {
-        if (m_counts[number] == 0 || (best.size() == max && !isBefore(number, best.front())))
+    quint32 weakest = 0; // whoever has no more is not among them: of equals the first one counts
+    for (quint32 number = NameTable::Other + 1; max > 0 && number < m_counts.size(); ++number) {
+        if (m_counts[number] <= weakest)
             continue;
         if (best.size() == max) {
             std::pop_heap(best.begin(), best.end(), isBefore);
@@ -28,6 +26,8 @@ QList<quint32> NameCounts::top(qsizetype max) const
         }
         best.append(number);
         std::push_heap(best.begin(), best.end(), isBefore);
+        if (best.size() == max)
+            weakest = m_counts[best.front()];
     }
     std::sort_heap(best.begin(), best.end(), isBefore);
     return best;

@@ -25,7 +25,7 @@ FacetDelegate::FacetDelegate(const Theme &theme, QObject *parent)
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int RowPadding = 10;
+    constexpr int RowPadding = 11;
     const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * Padding;
     return {width, option.fontMetrics.height() + RowPadding};
 }
@@ -43,7 +43,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintName(painter, option, index);
     } else {
         painter->setPen(index.column() == FacetModel::CountColumn ? colors.text : colors.muted);
-        painter->drawText(option.rect.adjusted(0, 0, -Padding, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(option.rect.adjusted(0, 0, -Padding, -BarHeight), Qt::AlignRight | Qt::AlignVCenter,
                           index.data().toString());
     }
     // A line between the sections, across all columns.
@@ -56,7 +56,7 @@ void FacetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
-    QRect room = option.rect.adjusted(0, 0, -Padding, 0);
+    QRect room = option.rect.adjusted(0, 0, -Padding, -BarHeight); // the bar is below the text
     const QString name = index.data().toString();
     if (FacetModel::isSection(index)) {
         QFont font = option.font;

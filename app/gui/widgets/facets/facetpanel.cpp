@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,7 +28,6 @@ namespace Sothebais {
 
 namespace {
 
-constexpr std::chrono::milliseconds RefreshInterval{200};
 constexpr int MinWidth = 220;
 constexpr int NumberGap = 8;
 
@@ -151,15 +151,19 @@ void FacetPanel::setTally(EventTally *tally)
 void FacetPanel::refreshSoon()
 {
     if (isVisible() && !isCollapsed() && !m_refresh.isActive())
-        m_refresh.start(RefreshInterval);
+        m_refresh.start(m_pause);
 }
 
 void FacetPanel::refresh()
 {
+    constexpr int LongestShare = 20; // one twentieth of the time, whatever strangers call their types
+    QElapsedTimer clock;
+    clock.start();
     if (m_tally)
         m_tally->refreshRates();
     m_model->show(m_tally ? facets(*m_tally) : std::vector<Facet>());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_pause = std::max(RefreshInterval, LongestShare * std::chrono::milliseconds(clock.elapsed()));
 }
 
 /// Sections are open until somebody closes them, and of the prefixes those that the house lives from.

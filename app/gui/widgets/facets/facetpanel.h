@@ -65,6 +65,8 @@ private:
     QTreeView *m_tree;
     PlainLabel *m_empty;
     QStackedWidget *m_stack; ///< the tree, or that there is nothing
+    static constexpr std::chrono::milliseconds RefreshInterval{200};
+    std::chrono::milliseconds m_pause = RefreshInterval; ///< until the next refresh
     QTimer m_refresh;
     QTimer m_rates; ///< they fall, even if nothing happens
 };
