@@ -140,7 +140,7 @@ void EventsPage::connectOverview()
 {
     connect(m_header, &EventsHeader::filterTextChanged, m_overview, &EventsOverview::setFilterText);
     connect(m_overview, &EventsOverview::filterRequested, m_header, &EventsHeader::setFilterText);
-    connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::showEvent);
+    connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::reveal);
     const auto takeZone = [this] { m_overview->setZone(m_model->timeStyle().timeZone()); };
     connect(m_model, &EventTableModel::timeStyleChanged, m_overview, takeZone);
     takeZone();
@@ -270,10 +270,10 @@ void EventsPage::showCounts()
 }
 
 /// The event, or the next one that the filter lets through.
-void EventsPage::showEvent(qint64 sequence)
+void EventsPage::reveal(qint64 sequence)
 {
     if (const int row = std::min(m_model->rowFrom(sequence), m_model->rowCount() - 1); row >= 0)
-        m_table->showEvent(m_model->sequenceAt(row));
+        m_table->reveal(m_model->sequenceAt(row));
 }
 
 void EventsPage::inspect(qint64 sequence)
@@ -290,7 +290,7 @@ void EventsPage::goTo(qint64 sequence)
 {
     m_table->setFollowing(false);
     if (m_model->rowOf(sequence) >= 0)
-        m_table->showEvent(sequence);
+        m_table->reveal(sequence);
     else
         inspect(sequence);
 }

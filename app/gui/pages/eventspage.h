@@ -50,7 +50,7 @@ private:
     void showStatus();
     void showEmptiness();
     void showCounts();
-    void showEvent(qint64 sequence);
+    void reveal(qint64 sequence);
     void inspect(qint64 sequence);
     void goTo(qint64 sequence);
     void narrow(const QString &term);

@@ -81,7 +81,7 @@ void EventTable::selectEvent(qint64 sequence)
     Q_EMIT eventSelected(sequence);
 }
 
-void EventTable::showEvent(qint64 sequence)
+void EventTable::reveal(qint64 sequence)
 {
     selectEvent(sequence);
     if (const int row = m_model.rowOf(sequence); row >= 0)

@@ -37,7 +37,7 @@ public:
     /// Sequence numbers of all selected events, ascending.
     std::vector<qint64> selectedEvents() const;
     /// Selects an event that is in the table and brings it into sight.
-    void showEvent(qint64 sequence);
+    void reveal(qint64 sequence);
 
     int rowHeight() const { return m_rowHeight; }
     /// Rows that fit into sight.

@@ -99,6 +99,7 @@ void HistogramPlot::paintColors()
         axis->setTickLabelFont(font);
         axis->setBasePen(QPen(colors.hairline));
         axis->setTickPen(QPen(colors.hairline));
+        axis->setTickLength(0, 4); // none within the bars
     }
     m_plot->yAxis->setBasePen(Qt::NoPen);
     m_plot->yAxis->setTickPen(Qt::NoPen);
@@ -128,8 +129,10 @@ void HistogramPlot::setBins(const QList<RateBin> &bins, const TimeRange &range)
     m_plot->xAxis->setRange(key(range.start), key(range.end));
     m_plot->xAxis->ticker().staticCast<QCPAxisTickerDateTime>()->setDateTimeFormat(
         timeFormat(range.length()));
+    constexpr double Headroom = 1.05;
     bool found = false;
-    m_plot->yAxis->setRange(0, roundUp(m_bars->getValueRange(found, QCP::sdBoth, QCPRange()).upper));
+    const double highest = m_bars->getValueRange(found, QCP::sdBoth, QCPRange()).upper;
+    m_plot->yAxis->setRange(0, roundUp(Headroom * highest));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
