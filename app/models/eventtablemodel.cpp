@@ -15,7 +15,9 @@ constexpr std::chrono::milliseconds Frame{16};
 
 EventTableModel::EventTableModel(EventStream &stream, QObject *parent)
     : QAbstractTableModel(parent),
-      m_stream(&stream)
+      m_stream(&stream),
+      m_colors({}, stream.names()),
+      m_colorNames(&stream.names())
 {
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
@@ -52,6 +54,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_cells.row(events, sequence).family);
     case SeverityRole:
         return QVariant::fromValue(m_cells.row(events, sequence).severity);
+    case ColorRole:
+        return ruleColor(sequence);
     case ReceiptRole:
         return m_cells.row(events, sequence).flags.testFlag(EventFlag::Receipt)
             ? m_cells.text(events, sequence, SummaryColumn)
@@ -59,6 +63,16 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant EventTableModel::ruleColor(qint64 sequence) const
+{
+    // A stream that has just begun has other names than the nothing before.
+    const EventNames *const names = &m_stream->names();
+    if (std::exchange(m_colorNames, names) != names)
+        m_colors = ColorRuleMatcher(m_colorRules, *names);
+    const std::optional<RuleColor> color = m_colors.colorOf(m_stream->at(sequence));
+    return color ? QVariant::fromValue(*color) : QVariant();
 }
 
 /// For who hears the table: what others see as an icon comes in words.
@@ -113,6 +127,7 @@ void EventTableModel::setStream(EventStream &stream)
     m_stream->disconnect(this);
     m_stream = &stream;
     m_paused = false;
+    m_colorNames = nullptr;
     connectStream();
     restart();
 }
@@ -123,6 +138,14 @@ void EventTableModel::setFilter(const Filter &filter)
         return;
     m_filter = filter;
     restart();
+}
+
+void EventTableModel::setColorRules(const QList<ColorRule> &rules)
+{
+    m_colorRules = rules;
+    m_colorNames = nullptr;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ColorRole});
 }
 
 /// Everything that is not held back by a pause is looked at anew.

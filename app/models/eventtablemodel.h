@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/filter/filter.h"
+#include "core/filterbook/colorrulematcher.h"
 #include "core/filterscan.h"
 #include "core/store/eventstream.h"
 #include "eventcells.h"
@@ -30,6 +31,7 @@ public:
         EventRole = Qt::UserRole, ///< Comm::Event
         FamilyRole, ///< EventFamily
         SeverityRole, ///< EventSeverity
+        ColorRole, ///< RuleColor of the color rules; null without one
         ReceiptRole, ///< QString: a sentence in place of all cells; null for events
     };
 
@@ -59,6 +61,7 @@ public:
 
     const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
+    void setColorRules(const QList<ColorRule> &rules);
     bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
 
@@ -87,6 +90,7 @@ Q_SIGNALS:
 
 private:
     void connectStream();
+    QVariant ruleColor(qint64 sequence) const;
     void restart();
     void showAppended();
     void planFrame();
@@ -103,6 +107,9 @@ private:
     qint64 m_pausedAt = 0; ///< the first event that waits for the end of the pause
     MatchList m_rows;
     EventCells m_cells;
+    QList<ColorRule> m_colorRules;
+    mutable ColorRuleMatcher m_colors;
+    mutable const EventNames *m_colorNames; ///< that m_colors is made for
     QTimer m_frame;
     QElapsedTimer m_sinceTaken;
 };

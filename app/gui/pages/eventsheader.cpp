@@ -7,9 +7,7 @@
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/plainlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 
 namespace Sothebais {
@@ -18,22 +16,13 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
     : QWidget(parent),
       m_theme(theme),
       m_chip(new ConnectionChip(server, theme)),
-      m_filter(new QLineEdit),
-      m_filterIcon(new QAction(this)),
       m_pause(makeToggle(QStringLiteral("pauseButton"), tr("Pause"),
                          tr("Hold the table still; what arrives waits and is counted (Space)"))),
       m_follow(makeToggle(QStringLiteral("followButton"), tr("Follow"),
                           tr("Keep the newest event in sight (End)")))
 {
-    constexpr int FilterWidth = 280;
     setObjectName(QStringLiteral("pageHeader"));
     setAttribute(Qt::WA_StyledBackground);
-    m_filter->setObjectName(QStringLiteral("filterField"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter by any text (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(FilterWidth);
-    m_filter->addAction(m_filterIcon, QLineEdit::LeadingPosition);
     m_follow->setChecked(true);
 
     auto *const title = new PlainLabel(QStringLiteral("pageTitle"));
@@ -45,11 +34,9 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
     layout->addSpacing(16);
     layout->addWidget(m_chip);
     layout->addStretch();
-    layout->addWidget(m_filter);
     layout->addWidget(m_pause);
     layout->addWidget(m_follow);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &EventsHeader::filterTextChanged);
     connect(m_pause, &QToolButton::toggled, this, &EventsHeader::pauseToggled);
     connect(m_pause, &QToolButton::toggled, this, &EventsHeader::paintIcons);
     connect(m_follow, &QToolButton::clicked, this, &EventsHeader::followToggled);
@@ -72,31 +59,9 @@ QToolButton *EventsHeader::makeToggle(const QString &name, const QString &text, 
 
 void EventsHeader::paintIcons()
 {
-    m_filterIcon->setIcon(m_theme.icon(QStringLiteral("search"), m_theme.colors().muted));
     m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(m_theme.icon(m_pause->isChecked() ? QStringLiteral("resume") : QStringLiteral("pause")));
     m_follow->setIcon(m_theme.icon(QStringLiteral("follow")));
-}
-
-void EventsHeader::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-QString EventsHeader::filterText() const
-{
-    return m_filter->text();
-}
-
-void EventsHeader::setFilterText(const QString &text)
-{
-    m_filter->setText(text);
-}
-
-void EventsHeader::clearFilter()
-{
-    m_filter->clear();
 }
 
 void EventsHeader::togglePause()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QToolButton;
 
 namespace Sothebais {
@@ -13,7 +12,7 @@ namespace Sothebais {
 class ConnectionChip;
 class Theme;
 
-/// The top of the page Events: the connection, the filter, pause and follow.
+/// The top of the page Events: the connection, pause and follow.
 class EventsHeader : public QWidget
 {
     Q_OBJECT
@@ -21,15 +20,10 @@ public:
     EventsHeader(const QString &server, const Theme &theme, QWidget *parent = nullptr);
 
     ConnectionChip *connectionChip() const { return m_chip; }
-    void focusFilter();
-    QString filterText() const;
-    void setFilterText(const QString &text);
-    void clearFilter();
     void togglePause();
     void setFollowing(bool following);
 
 Q_SIGNALS:
-    void filterTextChanged(const QString &text);
     void pauseToggled(bool paused);
     void followToggled(bool following);
 
@@ -39,8 +33,6 @@ private:
 
     const Theme &m_theme;
     ConnectionChip *m_chip;
-    QLineEdit *m_filter;
-    QAction *m_filterIcon;
     QToolButton *m_pause;
     QToolButton *m_follow;
 };

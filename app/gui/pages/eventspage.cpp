@@ -7,6 +7,7 @@
 #include "core/session.h"
 #include "eventsheader.h"
 #include "eventsoverview.h"
+#include "gui/widgets/colorrules/colorrulesdialog.h"
 #include "gui/widgets/connectionbanner.h"
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/counterbar.h"
@@ -16,6 +17,7 @@
 #include "gui/widgets/eventmenu.h"
 #include "gui/widgets/eventtable.h"
 #include "gui/widgets/facets/facetpanel.h"
+#include "gui/widgets/filterbar/filterbar.h"
 #include "gui/widgets/histogram/ratehistogram.h"
 #include "gui/widgets/neweventsbutton.h"
 #include "models/eventtablemodel.h"
@@ -37,9 +39,13 @@ constexpr std::chrono::milliseconds RefreshInterval{200};
 EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_theme(theme),
+      m_vocabulary(session.stream().names()),
+      m_colorRules(session.settings()),
       m_model(new EventTableModel(session.stream(), this)),
       m_overview(new EventsOverview(session, theme, this)),
       m_header(new EventsHeader(session.feed().redis().toString(), theme)),
+      m_filterBar(new FilterBar(m_vocabulary, session.settings(), theme)),
       m_banner(new ConnectionBanner(session.feed().redis().toString())),
       m_table(new EventTable(*m_model, theme)),
       m_columns(new EventColumns(*m_table, session.settings())),
@@ -95,6 +101,7 @@ void EventsPage::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_filterBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_counters);
@@ -114,10 +121,14 @@ void EventsPage::connectSession()
 
 void EventsPage::connectHeader()
 {
-    connect(m_header, &EventsHeader::filterTextChanged, this, &EventsPage::setFilterText);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &EventsPage::setFilter);
+    connect(m_filterBar, &FilterBar::colorRulesRequested, this, &EventsPage::editColorRules);
+    connect(&m_colorRules, &ColorRules::changed, m_model,
+            [this] { m_model->setColorRules(m_colorRules.all()); });
+    m_model->setColorRules(m_colorRules.all());
     connect(m_header, &EventsHeader::pauseToggled, m_model, &EventTableModel::setPaused);
     connect(m_header, &EventsHeader::followToggled, m_table, &EventTable::setFollowing);
-    connect(m_empty, &EmptyState::clearFilterRequested, m_header, &EventsHeader::clearFilter);
+    connect(m_empty, &EmptyState::clearFilterRequested, m_filterBar, &FilterBar::clearFilter);
 }
 
 void EventsPage::connectTable()
@@ -133,13 +144,14 @@ void EventsPage::connectTable()
     connect(m_counters, &CounterBar::filterRequested, this, &EventsPage::filterFor);
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
     connect(m_inspector, &EventInspector::eventRequested, this, &EventsPage::goTo);
-    connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::narrow);
+    connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::filterFor);
 }
 
 void EventsPage::connectOverview()
 {
-    connect(m_header, &EventsHeader::filterTextChanged, m_overview, &EventsOverview::setFilterText);
-    connect(m_overview, &EventsOverview::filterRequested, m_header, &EventsHeader::setFilterText);
+    connect(m_filterBar, &FilterBar::filterChanged, m_overview,
+            [this] { m_overview->setFilterText(m_filterBar->filterText()); });
+    connect(m_overview, &EventsOverview::filterRequested, m_filterBar, &FilterBar::setFilter);
     connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::reveal);
     const auto takeZone = [this] { m_overview->setZone(m_model->timeStyle().timeZone()); };
     connect(m_model, &EventTableModel::timeStyleChanged, m_overview, takeZone);
@@ -152,9 +164,9 @@ void EventsPage::addShortcuts()
                             auto action) {
         connect(new QShortcut(keys, parent, nullptr, nullptr, context), &QShortcut::activated, this, action);
     };
-    add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_header->focusFilter(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_B), this, Qt::WidgetWithChildrenShortcut,
         [this] { m_overview->facets()->setCollapsed(!m_overview->facets()->isCollapsed()); });
+    add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_filterBar->focusFilter(); });
     add(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut, [this] { stepBack(); });
     // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
     add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
@@ -172,6 +184,8 @@ void EventsPage::showStream()
     m_trouble.clear();
     m_model->setStream(m_session.stream());
     m_flags.setStream(m_session.stream());
+    m_vocabulary.setNames(m_session.stream().names());
+    m_learnt = 0;
     m_end = m_session.stream().end();
     m_table->selectEvent(-1);
     m_table->setFollowing(!m_session.recording());
@@ -179,24 +193,20 @@ void EventsPage::showStream()
     showCounts();
 }
 
-/// A wrong filter changes nothing until it is right.
-void EventsPage::setFilterText(const QString &text)
+void EventsPage::setFilter(const Filter &filter)
 {
-    const Comm::Result<Filter> filter = Filter::parse(text);
-    m_isFilterWrong = !filter;
-    if (filter)
-        m_model->setFilter(*filter);
+    m_model->setFilter(filter);
     showCounts();
 }
 
 void EventsPage::filterFor(const QString &term)
 {
-    m_header->setFilterText(Sothebais::filterFor(m_header->filterText(), term));
+    m_filterBar->setFilter(Sothebais::filterFor(m_filterBar->filterText(), term));
 }
 
 void EventsPage::filterOut(const QString &term)
 {
-    m_header->setFilterText(Sothebais::filterOut(m_header->filterText(), term));
+    m_filterBar->setFilter(Sothebais::filterOut(m_filterBar->filterText(), term));
 }
 
 void EventsPage::showMenu(const QPoint &position)
@@ -210,6 +220,31 @@ void EventsPage::showMenu(const QPoint &position)
     connect(menu, &EventMenu::filterOutRequested, this, &EventsPage::filterOut);
     connect(menu, &EventMenu::columnRequested, m_columns, &EventColumns::show);
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+/// A few of the new events say as much about fields and values as all of them.
+void EventsPage::learnWords()
+{
+    constexpr qint64 Sample = 20;
+    const EventStream &stream = m_session.stream();
+    m_vocabulary.setNames(stream.names()); // a stream that has just begun has others than the nothing before
+    const qint64 first = std::max(m_learnt, stream.first());
+    const qint64 step = std::max<qint64>(1, (stream.end() - first) / Sample);
+    for (qint64 sequence = first; sequence < stream.end(); sequence += step)
+        m_vocabulary.learn(stream.at(sequence).payload);
+    m_learnt = stream.end();
+}
+
+void EventsPage::editColorRules()
+{
+    auto *dialog = findChild<ColorRulesDialog *>();
+    if (!dialog) {
+        dialog = new ColorRulesDialog(m_colorRules, m_vocabulary, m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void EventsPage::showStatus()
@@ -233,7 +268,7 @@ void EventsPage::showEmptiness()
     if (m_model->filter().isEmpty())
         m_empty->showSilence(m_session.feed().status());
     else
-        m_empty->showNoMatch(m_header->filterText(), m_model->hidden(), m_model->isScanning());
+        m_empty->showNoMatch(m_filterBar->filterText(), m_model->hidden(), m_model->isScanning());
 }
 
 void EventsPage::showCounts()
@@ -258,8 +293,6 @@ void EventsPage::showCounts()
     QString activity;
     if (!m_trouble.isEmpty())
         activity = m_trouble;
-    else if (m_isFilterWrong)
-        activity = tr("The filter is not right yet");
     else if (m_model->isScanning())
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
     else if (m_model->isPaused())
@@ -267,6 +300,7 @@ void EventsPage::showCounts()
     m_counters->setActivity(activity);
     if (m_model->timeStyle().isRelative)
         m_table->viewport()->update();
+    learnWords();
 }
 
 /// The event, or the next one that the filter lets through.
@@ -295,11 +329,6 @@ void EventsPage::goTo(qint64 sequence)
         inspect(sequence);
 }
 
-void EventsPage::narrow(const QString &term)
-{
-    m_header->setFilterText(filterFor(m_header->filterText(), term));
-}
-
 void EventsPage::closeInspector()
 {
     m_inspector->hide();
@@ -310,8 +339,8 @@ void EventsPage::closeInspector()
 /// Escape takes back one thing at a time: first the filter, then the selection.
 void EventsPage::stepBack()
 {
-    if (!m_header->filterText().isEmpty())
-        m_header->clearFilter();
+    if (!m_filterBar->isEmpty())
+        m_filterBar->clearFilter();
     else if (m_inspector->isVisible())
         closeInspector();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/filter/eventvocabulary.h"
+#include "core/filterbook/colorrules.h"
 #include "core/flagcounts.h"
 #include "core/ratemeter.h"
 
@@ -24,6 +26,7 @@ class EventsHeader;
 class EventsOverview;
 class EventTable;
 class EventTableModel;
+class FilterBar;
 class NewEventsButton;
 class Session;
 class Theme;
@@ -42,25 +45,30 @@ private:
     void connectTable();
     void addShortcuts();
     void showStream();
-    void setFilterText(const QString &text);
     void connectOverview();
     void filterFor(const QString &term);
     void filterOut(const QString &term);
     void showMenu(const QPoint &position);
+    void setFilter(const Filter &filter);
+    void learnWords();
+    void editColorRules();
     void showStatus();
     void showEmptiness();
     void showCounts();
     void reveal(qint64 sequence);
     void inspect(qint64 sequence);
     void goTo(qint64 sequence);
-    void narrow(const QString &term);
     void closeInspector();
     void stepBack();
 
     Session &m_session;
+    const Theme &m_theme;
+    EventVocabulary m_vocabulary;
+    ColorRules m_colorRules;
     EventTableModel *m_model;
     EventsOverview *m_overview;
     EventsHeader *m_header;
+    FilterBar *m_filterBar;
     ConnectionBanner *m_banner;
     EventTable *m_table;
     EventColumns *m_columns;
@@ -73,8 +81,8 @@ private:
     FlagCounts m_flags;
     RateMeter m_rate;
     qint64 m_end = 0; ///< of the stream when the rate was last measured
-    bool m_isFilterWrong = false;
     QString m_trouble; ///< why events cannot be kept, or the recording not be read
+    qint64 m_learnt = 0; ///< the vocabulary has a sample of the events below
     QElapsedTimer m_clock;
     QTimer m_refresh;
 };

@@ -138,6 +138,52 @@ QColor Colors::json(JsonKind kind) const
     return text;
 }
 
+QColor Colors::tint(RuleColor color) const
+{
+    switch (color) {
+    case RuleColor::Red:
+        return m_isDark ? QColor(0x431f1f) : QColor(0xfde3e0);
+    case RuleColor::Amber:
+        return m_isDark ? QColor(0x3a2d12) : QColor(0xffefcf);
+    case RuleColor::Green:
+        return m_isDark ? QColor(0x17301f) : QColor(0xe0f4e6);
+    case RuleColor::Teal:
+        return m_isDark ? QColor(0x123231) : QColor(0xdcf3f1);
+    case RuleColor::Blue:
+        return m_isDark ? QColor(0x1b2846) : QColor(0xe4edfd);
+    case RuleColor::Purple:
+        return m_isDark ? QColor(0x2f2245) : QColor(0xf0e6fb);
+    case RuleColor::Pink:
+        return m_isDark ? QColor(0x3d1d31) : QColor(0xfce3ef);
+    case RuleColor::Gray:
+        break;
+    }
+    return m_isDark ? QColor(0x292e36) : QColor(0xeaedf1);
+}
+
+QColor Colors::mark(RuleColor color) const
+{
+    switch (color) {
+    case RuleColor::Red:
+        return error;
+    case RuleColor::Amber:
+        return warning;
+    case RuleColor::Green:
+        return good;
+    case RuleColor::Teal:
+        return family(EventFamily::Lot);
+    case RuleColor::Blue:
+        return accent;
+    case RuleColor::Purple:
+        return family(EventFamily::Auction);
+    case RuleColor::Pink:
+        return family(EventFamily::Agent);
+    case RuleColor::Gray:
+        break;
+    }
+    return muted;
+}
+
 QPalette Colors::palette() const
 {
     QPalette palette(raised, window);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/eventfamily.h"
+#include "core/filterbook/colorrules.h"
 #include "core/jsonscanner.h"
 
 #include <QColor>
@@ -44,6 +45,10 @@ struct Colors
     QColor tint(EventSeverity severity) const;
     /// The colour of a value in a JSON text.
     QColor json(JsonKind kind) const;
+    /// What goes behind a row that a rule colours: every text of a row is readable on it.
+    QColor tint(RuleColor color) const;
+    /// The same colour strong enough for a stroke on the surface.
+    QColor mark(RuleColor color) const;
     QPalette palette() const;
 
 private:

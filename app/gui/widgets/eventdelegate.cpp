@@ -122,7 +122,9 @@ void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIte
 {
     const Colors &colors = m_theme.colors();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, isSelected ? colors.selection : colors.tint(severity));
+    const QVariant rule = index.data(EventTableModel::ColorRole);
+    const QColor tint = rule.isNull() ? colors.tint(severity) : colors.tint(rule.value<RuleColor>());
+    painter->fillRect(option.rect, isSelected ? colors.selection : tint);
     painter->setPen(colors.hairline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (index.column() == EventTableModel::TimeColumn && severity != EventSeverity::Normal)

@@ -29,6 +29,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
         form->addRow(key, text);
     };
     add(QKeySequence::Find, tr("Filter the events"));
+    add(Qt::CTRL | Qt::Key_Space, tr("Show what may be written (in the filter)"));
+    add(Qt::ALT | Qt::Key_Return, tr("Take the suggestion for a wrong filter (in the filter)"));
+    add(Qt::Key_Up, tr("Earlier filters (in the empty filter)"));
     add(Qt::Key_Escape, tr("Clear the filter, then close the inspector"));
     add(Qt::CTRL | Qt::Key_B, tr("Show or collapse the facets"));
     add(Qt::SHIFT | Qt::Key_Left, tr("Choose a time (in the histogram; + and - zoom, Home shows all)"));

@@ -10,6 +10,7 @@
 #include "redisserver.h"
 #include "sampleevents.h"
 
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void filtersForWhatIsRemarkable();
     void filtersForACell();
     void showsARecording();
+    void colorsRows();
     void pauses();
     void inspects();
     void saysWhyThereIsNoConnection();
@@ -111,6 +113,8 @@ void tst_MainWindow::showsWhatIsPublished()
     QTRY_VERIFY(table()->isVisible());
     QCOMPARE(table()->model()->index(0, EventTableModel::SummaryColumn).data().toString(),
              QStringLiteral("bid 2.5 ETH on lot 7 by user 12"));
+    QCOMPARE(table()->model()->index(0, 0).data(EventTableModel::ColorRole).value<RuleColor>(),
+             RuleColor::Amber); // by a preset: it is late
     QTRY_COMPARE(text("totalCounter"), QStringLiteral("1"));
     QCOMPARE(text("shownCounter"), QStringLiteral("1"));
     QTRY_VERIFY(table()->hasFocus());
@@ -202,6 +206,29 @@ void tst_MainWindow::showsARecording()
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     QTRY_COMPARE(child<QToolButton>("lateCounter")->text(), QStringLiteral("0"));
     QVERIFY(table()->isFollowing());
+}
+
+void tst_MainWindow::colorsRows()
+{
+    open();
+    m_session->log().append(numberedArrival(0, 20));
+    QTRY_COMPARE(table()->model()->rowCount(), 20);
+    const auto colorAt
+        = [this](int row) { return table()->model()->index(row, 0).data(EventTableModel::ColorRole); };
+    QVERIFY(colorAt(12).isNull());
+    child<QToolButton>("colorRulesButton")->click();
+    QTest::mouseClick(child<QToolButton>("addRuleButton"), Qt::LeftButton);
+    QTest::keyClicks(child<QLineEdit>("ruleFilter"), QStringLiteral("data.note contains \"r 12\""));
+    child<QDialogButtonBox>("rulesButtons")->button(QDialogButtonBox::Ok)->click();
+    QCOMPARE(colorAt(12).value<RuleColor>(), RuleColor::Blue);
+    QVERIFY(colorAt(13).isNull());
+
+    const auto isTinted = [this] { // in the middle of the gap between two columns of text
+        const QRect cell = table()->visualRect(table()->model()->index(12, 0));
+        return table()->viewport()->grab().toImage().pixelColor(cell.right() - 2, cell.center().y())
+            == m_theme->colors().tint(RuleColor::Blue);
+    };
+    QTRY_VERIFY(isTinted());
 }
 
 void tst_MainWindow::pauses()

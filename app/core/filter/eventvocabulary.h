@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/eventrecord.h"
+#include "filtercompletion.h"
+
+#include <QHash>
+
+namespace Sothebais {
+
+/// What is worth offering while a filter is written: the names of a store, and the fields and values in the
+/// data of the events it was shown. It needs no more than a sample of them, and keeps a bounded part of that.
+class EventVocabulary : public FilterVocabulary
+{
+public:
+    static constexpr qsizetype MaxNames = 500; ///< of a kind; the newest
+    static constexpr qsizetype MaxFields = 500;
+    static constexpr qsizetype MaxValues = 40; ///< of a field; the newest
+    static constexpr qsizetype MaxValueLength = 60; ///< bytes; nobody writes longer ones into a filter
+    static constexpr qsizetype MaxPayload = 64 * 1024; ///< bytes; of larger events nothing is learnt
+    static constexpr int MaxDepth = 5; ///< of members within each other
+
+    /// The names must outlive the vocabulary.
+    explicit EventVocabulary(const EventNames &names) : m_names(&names) { }
+    /// Where they are those of another store, what was learnt from the events of the last one is forgotten.
+    void setNames(const EventNames &names);
+
+    /// Learns from one event, whatever bytes they are.
+    void learn(QByteArrayView payload);
+
+    QStringList values(const QString &field) const override;
+    QStringList dataFields() const override { return m_fields; }
+
+private:
+    void learnMembers(const QString &path, QByteArrayView container, int depth);
+    void learnValue(const QString &path, QByteArrayView value, int depth);
+
+    const EventNames *m_names;
+    QStringList m_fields; ///< the first one seen first
+    QHash<QString, QStringList> m_values; ///< by field; the newest first
+};
+
+} // namespace Sothebais
