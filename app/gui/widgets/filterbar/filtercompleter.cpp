@@ -19,7 +19,10 @@ FilterCompleter::FilterCompleter(QLineEdit &edit, const FilterVocabulary &vocabu
     edit.installEventFilter(this);
 }
 
-FilterCompleter::~FilterCompleter() = default;
+FilterCompleter::~FilterCompleter()
+{
+    delete m_popup; // unless its window has gone before
+}
 
 bool FilterCompleter::eventFilter(QObject *watched, QEvent *event)
 {
@@ -106,8 +109,8 @@ void FilterCompleter::refresh(bool isAsked)
         return;
     }
     if (!m_popup) {
-        m_popup = std::make_unique<CompletionPopup>(m_theme);
-        connect(m_popup.get(), &CompletionPopup::chosen, this, &FilterCompleter::accept);
+        m_popup = new CompletionPopup(m_theme);
+        connect(m_popup, &CompletionPopup::chosen, this, &FilterCompleter::accept);
     }
     m_popup->showAt(m_edit, m_completion);
     if (isAsked)
@@ -143,7 +146,8 @@ void FilterCompleter::close()
     if (!m_popup)
         return;
     m_popup->hide();
-    m_popup.release()->deleteLater(); // perhaps its own signal has led here
+    m_popup->deleteLater(); // perhaps its own signal has led here
+    m_popup = nullptr;
 }
 
 } // namespace Sothebais

@@ -6,6 +6,7 @@
 #include "core/filter/filtercompletion.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QKeyEvent;
 class QLineEdit;
@@ -25,7 +26,7 @@ public:
     FilterCompleter(QLineEdit &edit, const FilterVocabulary &vocabulary, const Theme &theme);
     ~FilterCompleter() override;
 
-    bool isOpen() const { return m_popup != nullptr; }
+    bool isOpen() const { return !m_popup.isNull(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -42,7 +43,7 @@ private:
     const Theme &m_theme;
     FilterCompletion m_completion;
     QString m_text; ///< that the last refresh saw
-    std::unique_ptr<CompletionPopup> m_popup; ///< a child of the editor's window while it is shown
+    QPointer<CompletionPopup> m_popup; ///< while it is open: a child of the editor's window
 };
 
 } // namespace Sothebais
