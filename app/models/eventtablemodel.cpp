@@ -70,7 +70,7 @@ QVariant EventTableModel::ruleColor(qint64 sequence) const
     // A stream that has just begun has other names than the nothing before.
     const EventNames *const names = &m_stream->names();
     if (std::exchange(m_colorNames, names) != names)
-        m_colors = ColorRuleMatcher(m_colorRules, *names);
+        m_colors = ColorRuleMatcher(m_colorRules, *names, {.zone = timeStyle().timeZone()});
     const std::optional<RuleColor> color = m_colors.colorOf(m_stream->at(sequence));
     return color ? QVariant::fromValue(*color) : QVariant();
 }
@@ -274,6 +274,8 @@ void EventTableModel::setTimeStyle(const TimeStyle &style)
     if (style == timeStyle())
         return;
     const bool isOtherZone = style.zone != timeStyle().zone;
+    if (isOtherZone)
+        m_colorNames = nullptr; // times of rules are those of the zone, too
     m_cells.setTimeStyle(style);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
