@@ -28,11 +28,21 @@ QString timeText(qint64 time)
 
 } // namespace
 
+QString EventFacts::arrivalText(qint64 receivedAt, qint64 sentAt)
+{
+    const QString arrival = fullTimeText(receivedAt);
+    if (sentAt == 0)
+        return arrival;
+    return receivedAt < sentAt ? tr("%1, %2 before it was sent").arg(arrival, spanText(sentAt - receivedAt))
+                               : tr("%1, after %2").arg(arrival, spanText(receivedAt - sentAt));
+}
+
 EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(16, 0, 16, 8);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(4);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_type = addFact(QStringLiteral("typeFact"), tr("Type"));
     m_sent = addFact(QStringLiteral("sentFact"), tr("Sent"));
     m_received = addFact(QStringLiteral("receivedFact"), tr("Received"));
@@ -63,10 +73,7 @@ void EventFacts::setEvent(const InspectedEvent &inspected, const Comm::Event &ev
     const qint64 receivedAt = inspected.record.receivedAt;
     m_type->setText(text(event.typeName()));
     m_sent->setText(event.timestamp() == 0 ? none : timeText(event.timestamp()));
-    const QString arrival = fullTimeText(receivedAt);
-    m_received->setText(event.timestamp() == 0
-                            ? arrival
-                            : tr("%1, after %L2 ms").arg(arrival).arg(receivedAt - event.timestamp()));
+    m_received->setText(arrivalText(receivedAt, event.timestamp()));
     m_source->setText(text(event.sourceName()));
     m_id->setText(text(event.id()));
     m_size->setText(tr("%L1 bytes").arg(inspected.payload.size()));

@@ -26,6 +26,7 @@ public:
     void setEvent(const InspectedEvent &inspected, const Comm::Event &event);
 
 private:
+    static QString arrivalText(qint64 receivedAt, qint64 sentAt);
     PlainLabel *addFact(const QString &objectName, const QString &name);
 
     QFormLayout *m_form;

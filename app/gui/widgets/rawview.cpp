@@ -174,7 +174,7 @@ void RawView::showSlice(qsizetype start)
     const bool isWhole = slice.size() == m_shown.size();
     m_range->setText(
         isWhole
-            ? tr("%L1 bytes").arg(m_shown.size())
+            ? tr("%L1 bytes").arg(m_payload.size())
             : tr("Bytes %L1–%L2 of %L3").arg(m_start + 1).arg(m_start + slice.size()).arg(m_shown.size()));
     m_back->setVisible(!isWhole);
     m_forth->setVisible(!isWhole);
@@ -264,10 +264,8 @@ void RawView::showMarks()
         // Behind the end there is nothing to mark: the last character stands for it.
         const bool isAtEnd = m_fault->offset >= sliceEnd();
         const qsizetype place = placeOf(qMin(m_fault->offset, sliceEnd())) - (isAtEnd ? 1 : 0);
-        QTextEdit::ExtraSelection fault = mark(qMax(qsizetype(0), place), 1, m_theme.colors().errorTint);
-        fault.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        fault.format.setUnderlineColor(m_theme.colors().error);
-        fault.format.setForeground(m_theme.colors().error);
+        QTextEdit::ExtraSelection fault = mark(qMax(qsizetype(0), place), 1, m_theme.colors().error);
+        fault.format.setForeground(m_theme.colors().surface);
         marks.append(fault);
     }
     m_text->setExtraSelections(marks);

@@ -25,7 +25,7 @@ class RawView : public QWidget
     Q_OBJECT
 public:
     static constexpr qsizetype SliceBytes = 32 * 1024;
-    static constexpr qsizetype MaxLaidOutBytes = 4 * 1024 * 1024; ///< of more, the beginning is laid out
+    static constexpr qsizetype MaxLaidOutBytes = 1024 * 1024; ///< of more, the beginning is laid out
 
     explicit RawView(const Theme &theme, QWidget *parent = nullptr);
 
