@@ -123,13 +123,26 @@ void RawView::setPayload(const QByteArray &payload, const std::optional<JsonFaul
     m_payload = payload;
     m_fault = fault;
     m_faultButton->setVisible(m_fault.has_value());
-    showText();
+    m_hits.stop();
+    m_shown.clear(); // may be the bytes of a payload that goes now
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        showText();
+}
+
+/// Laying out the text costs more than all else of an event: only for those who look.
+void RawView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        showText();
 }
 
 void RawView::setLaidOut(bool laidOut)
 {
     m_layout->setChecked(laidOut);
-    showText();
+    if (!m_isStale)
+        showText();
 }
 
 void RawView::showText()
@@ -188,6 +201,8 @@ void RawView::showSlice(qsizetype start)
 void RawView::search(const QString &wanted)
 {
     m_wanted = wanted;
+    if (m_isStale)
+        return;
     if (wanted.isEmpty())
         m_hits.stop();
     else

@@ -24,7 +24,7 @@ class RawView : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype SliceBytes = 32 * 1024;
+    static constexpr qsizetype SliceBytes = 16 * 1024;
     static constexpr qsizetype MaxLaidOutBytes = 1024 * 1024; ///< of more, the beginning is laid out
 
     explicit RawView(const Theme &theme, QWidget *parent = nullptr);
@@ -37,6 +37,9 @@ public:
 
 public Q_SLOTS:
     void setLaidOut(bool laidOut);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -64,6 +67,7 @@ private:
     QByteArray m_payload;
     QByteArray m_shown; ///< the payload, or what is laid out of it
     std::optional<JsonFault> m_fault;
+    bool m_isStale = false; ///< the payload has not been shown yet
     qsizetype m_start = 0; ///< of the slice
     QString m_wanted;
     HitCursor m_hits;

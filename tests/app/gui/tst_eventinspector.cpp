@@ -111,7 +111,9 @@ void tst_EventInspector::showsAnEvent()
     QCOMPARE(child<QLabel>("idFact")->text(), QStringLiteral("e1"));
     QVERIFY(child<QLabel>("sentFact")->text().contains(QStringLiteral(".123 ")));
     QVERIFY(child<QLabel>("receivedFact")->text().contains(QStringLiteral("12")));
+    showTab(RawTab);
     QCOMPARE(raw(), QString::fromUtf8(text));
+    showTab(TreeTab);
 
     const QAbstractItemModel *const model = tree()->model();
     QCOMPARE(model->rowCount(), 6);
