@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include "eventchecks.h"
+#include "store/livefolder.h"
 
 #include <QStandardPaths>
 
@@ -35,11 +36,17 @@ EventLog::Options withChecks(EventLog::Options options)
 
 Session::Session(const Options &options, QObject *parent)
     : QObject(parent),
+      m_liveRoot(options.log.root),
       m_settings(settingsFile(options.settingsFile), QSettings::IniFormat),
       m_log(withChecks(options.log)),
       m_feed(options.feed, m_log)
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
+}
+
+QString Session::liveRoot() const
+{
+    return m_liveRoot.isEmpty() ? LiveFolder::defaultRoot() : m_liveRoot;
 }
 
 EventStream &Session::stream()
@@ -53,7 +60,7 @@ void Session::start()
 {
     if (const Comm::Result<void> opened = m_log.open(); !opened)
         QMetaObject::invokeMethod(
-            this, [this, error = opened.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            &m_log, [this, error = opened.error()] { Q_EMIT m_log.failed(error); }, Qt::QueuedConnection);
     m_feed.start();
 }
 

@@ -36,6 +36,8 @@ public:
 
     EventFeed &feed() { return m_feed; }
     EventLog &log() { return m_log; }
+    /// Where the folders of logs are, also what other sessions have left behind.
+    QString liveRoot() const;
     /// What the user has chosen, kept for the next time.
     QSettings &settings() { return m_settings; }
     /// What is shown: the log, or the recording.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     void show(std::unique_ptr<Recording> recording);
 
+    const QString m_liveRoot;
     QSettings m_settings;
     EventLog m_log;
     EventFeed m_feed;

@@ -45,6 +45,8 @@ int run(const Sothebais::Options &options)
         return UsageError;
     }
     session.start();
+    if (!options.recording.isEmpty())
+        session.open(options.recording);
     std::optional<Sothebais::Demo> demo;
     if (options.demo)
         demo.emplace(options.redis);

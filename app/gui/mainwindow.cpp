@@ -9,14 +9,29 @@
 #include "widgets/shortcutsheet.h"
 
 #include <QCoreApplication>
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace Sothebais {
 
+namespace {
+
+/// The one file or folder of this machine that is dragged; empty if it is none, or several.
+QString draggedPath(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     : QMainWindow(parent),
+      m_session(session),
       m_rail(new NavigationRail(theme)),
       m_pages(new QStackedWidget)
 {
@@ -24,6 +39,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("SothebAIs monitor – %1").arg(session.feed().redis().toString()));
     resize(FirstSize);
+    setAcceptDrops(true);
     for (const PageEntry &page : pageTable()) {
         m_rail->addPage(page.name, page.icon, QCoreApplication::translate("PageTable", page.title));
         m_pages->addWidget(page.make(session, theme));
@@ -62,6 +78,20 @@ void MainWindow::showPage(int page)
     m_rail->setCurrentPage(page);
     m_pages->setCurrentIndex(page);
     m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedPath(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = draggedPath(*event); !path.isEmpty()) {
+        event->acceptProposedAction();
+        m_session.open(path);
+    }
 }
 
 void MainWindow::showShortcuts()

@@ -13,7 +13,7 @@ class NavigationRail;
 class Session;
 class Theme;
 
-/// The window: a navigation rail and the stack of pages.
+/// The window: a navigation rail and the stack of pages. A recording that is dropped on it is opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -23,10 +23,15 @@ public:
     /// Shows the page with this name of the page table; false if there is none.
     bool showPage(const QString &name);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void showPage(int page);
     void showShortcuts();
 
+    Session &m_session;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
 };

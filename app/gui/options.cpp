@@ -51,6 +51,11 @@ void addOptions(QCommandLineParser &parser)
         {u"after"_s, QCoreApplication::translate("Options", "Seconds until the screenshot is taken."), u"S"_s,
          u"3"_s},
     });
+    parser.addPositionalArgument(
+        u"recording"_s,
+        QCoreApplication::translate(
+            "Options", "Recording to show in place of the live events: .ndjson, .ndjson.zst, or a folder."),
+        u"[FILE]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -79,6 +84,7 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
         return wrong(QCoreApplication::translate("Options", "“%1” is no number of seconds from 0 to 86400")
                          .arg(parser.value(u"after"_s)));
     return Options{.redis = *redis,
+                   .recording = parser.positionalArguments().value(0),
                    .page = parser.value(u"page"_s),
                    .theme = *theme,
                    .screenshotFile = parser.value(u"screenshot"_s),
@@ -100,9 +106,9 @@ Comm::Result<Options> readOptions(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return Options{.output = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
                                                   QCoreApplication::applicationVersion())};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QCoreApplication::translate("Options", "“%1” is not understood")
-                         .arg(parser.positionalArguments().constFirst()));
+    if (parser.positionalArguments().size() > 1)
+        return wrong(QCoreApplication::translate("Options", "“%1” is one recording too many")
+                         .arg(parser.positionalArguments().at(1)));
     return checked(parser);
 }
 

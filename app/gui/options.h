@@ -18,6 +18,7 @@ namespace Sothebais {
 struct Options
 {
     Comm::RedisAddress redis = {};
+    QString recording = {}; ///< to be shown at first; empty for the live events
     QString page = {};
     Theme::Mode theme = Theme::Mode::System;
     QString screenshotFile = {}; ///< empty if none is wanted

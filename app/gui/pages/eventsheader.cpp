@@ -44,6 +44,12 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
     paintIcons();
 }
 
+void EventsHeader::addButton(QWidget *button)
+{
+    auto *const row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_pause), button);
+}
+
 QToolButton *EventsHeader::makeToggle(const QString &name, const QString &text, const QString &toolTip)
 {
     auto *const button = new QToolButton;

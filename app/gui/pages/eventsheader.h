@@ -19,6 +19,8 @@ class EventsHeader : public QWidget
 public:
     EventsHeader(const QString &server, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Puts a button before those of the header itself.
+    void addButton(QWidget *button);
     ConnectionChip *connectionChip() const { return m_chip; }
     void togglePause();
     void setFollowing(bool following);

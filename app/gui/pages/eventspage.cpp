@@ -7,6 +7,8 @@
 #include "core/session.h"
 #include "eventsheader.h"
 #include "eventsoverview.h"
+#include "gui/recording/recordingtools.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/colorrules/colorrulesdialog.h"
 #include "gui/widgets/connectionbanner.h"
 #include "gui/widgets/connectionchip.h"
@@ -55,6 +57,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
       m_inspector(new EventInspector(theme)),
       m_splitter(new QSplitter),
       m_counters(new CounterBar),
+      m_recording(new RecordingTools(session, *m_table, theme, this)),
       m_flags(session.stream())
 {
     setObjectName(QStringLiteral("eventsPage"));
@@ -97,12 +100,15 @@ void EventsPage::layOut()
     m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
     m_inspector->hide();
 
+    m_header->addButton(m_recording->recordButton());
+    m_header->addButton(m_recording->fileButton());
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_banner);
+    layout->addWidget(m_recording->banners());
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_counters);
 }

@@ -28,6 +28,7 @@ class EventTable;
 class EventTableModel;
 class FilterBar;
 class NewEventsButton;
+class RecordingTools;
 class Session;
 class Theme;
 
@@ -78,6 +79,7 @@ private:
     EventInspector *m_inspector;
     QSplitter *m_splitter;
     CounterBar *m_counters;
+    RecordingTools *m_recording;
     FlagCounts m_flags;
     RateMeter m_rate;
     qint64 m_end = 0; ///< of the stream when the rate was last measured

@@ -42,6 +42,10 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the path of the value (in the tree of the inspector)"));
     add(Qt::CTRL | Qt::ALT | Qt::Key_C, tr("Copy the value as JSON (in the tree of the inspector)"));
     add(Qt::CTRL | Qt::Key_Return, tr("Filter for the value (in the tree of the inspector)"));
+    add(Qt::CTRL | Qt::Key_R, tr("Start and stop recording"));
+    add(QKeySequence::Open, tr("Open a recording"));
+    add(QKeySequence::Save, tr("Save all events"));
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Export events, or copy them"));
     add(Qt::Key_F1, tr("This sheet"));
     add(Qt::CTRL | Qt::Key_Q, tr("Quit"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -43,7 +43,7 @@ void tst_Options::readsAll()
 {
     const auto options = readOptions({u"sothebais-monitor"_s, u"--redis"_s, u"redis://u:p@bus:7/2"_s,
                                       u"--page"_s, u"events"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s,
-                                      u"a.png"_s, u"--after"_s, u"1.5"_s, u"--demo"_s});
+                                      u"a.png"_s, u"--after"_s, u"1.5"_s, u"--demo"_s, u"evening.ndjson"_s});
     QVERIFY(options);
     QCOMPARE(options->redis, *Comm::RedisAddress::fromUrl(u"redis://u:p@bus:7/2"_s));
     QCOMPARE(options->page, u"events"_s);
@@ -51,6 +51,7 @@ void tst_Options::readsAll()
     QCOMPARE(options->screenshotFile, u"a.png"_s);
     QCOMPARE(options->screenshotAfter, std::chrono::milliseconds(1500));
     QVERIFY(options->demo);
+    QCOMPARE(options->recording, u"evening.ndjson"_s);
 }
 
 void tst_Options::environment()
@@ -68,7 +69,7 @@ void tst_Options::refuses_data()
     QTest::addColumn<QString>("named");
 
     QTest::newRow("unknown option") << QStringList{u"--frob"_s} << u"frob"_s;
-    QTest::newRow("argument") << QStringList{u"extra"_s} << u"extra"_s;
+    QTest::newRow("second recording") << QStringList{u"a.ndjson"_s, u"extra"_s} << u"extra"_s;
     QTest::newRow("no url") << QStringList{u"--redis"_s, u"http://x"_s} << u"http"_s;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
     QTest::newRow("after text") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
