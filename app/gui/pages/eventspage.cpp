@@ -117,11 +117,6 @@ void EventsPage::connectSession()
 {
     connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
     connect(&m_session, &Session::streamChanged, this, &EventsPage::showStream);
-    connect(&m_session, &Session::failed, this, [this](const Comm::Error &error) {
-        m_trouble = error.toString();
-        showCounts();
-    });
-    connect(&m_session.log(), &EventLog::recovered, this, [this] { m_trouble.clear(); });
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
 }
 
@@ -187,7 +182,6 @@ void EventsPage::showStream()
 {
     if (m_model->isPaused())
         m_header->togglePause();
-    m_trouble.clear();
     m_model->setStream(m_session.stream());
     m_flags.setStream(m_session.stream());
     m_vocabulary.setNames(m_session.stream().names());
@@ -225,6 +219,8 @@ void EventsPage::showMenu(const QPoint &position)
     connect(menu, &EventMenu::filterForRequested, this, &EventsPage::filterFor);
     connect(menu, &EventMenu::filterOutRequested, this, &EventsPage::filterOut);
     connect(menu, &EventMenu::columnRequested, m_columns, &EventColumns::show);
+    menu->addSeparator();
+    m_recording->fillMenu(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -297,9 +293,7 @@ void EventsPage::showCounts()
                            .dropped = m_session.log().dropped(),
                            .interruptions = m_session.feed().interruptions()});
     QString activity;
-    if (!m_trouble.isEmpty())
-        activity = m_trouble;
-    else if (m_model->isScanning())
+    if (m_model->isScanning())
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
     else if (m_model->isPaused())
         activity = tr("Paused");

@@ -83,7 +83,6 @@ private:
     FlagCounts m_flags;
     RateMeter m_rate;
     qint64 m_end = 0; ///< of the stream when the rate was last measured
-    QString m_trouble; ///< why events cannot be kept, or the recording not be read
     qint64 m_learnt = 0; ///< the vocabulary has a sample of the events below
     QElapsedTimer m_clock;
     QTimer m_refresh;
