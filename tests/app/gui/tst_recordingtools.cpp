@@ -301,7 +301,7 @@ void tst_RecordingTools::copiesTheSelected()
     append(0, 5);
     auto *const table = m_window->findChild<EventTable *>();
     QTRY_COMPARE(table->model()->rowCount(), 5);
-    table->showEvent(1);
+    table->reveal(1);
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(child<QDialog>("exportDialog"));
     QVERIFY(text("clipboardLimit").contains(u"16.0 MB"_s));
