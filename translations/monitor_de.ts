@@ -1649,6 +1649,41 @@
     </message>
 </context>
 <context>
+    <name>EventFlagText</name>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>nachgeholt</translation>
+    </message>
+    <message>
+        <source>after a gap</source>
+        <translation>nach einer Lücke</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>ahead of time</source>
+        <translation>aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>EventSummary</name>
     <message>
         <source>incomplete event: no usable %1</source>
@@ -1792,6 +1827,245 @@
     </message>
 </context>
 <context>
+    <name>EventTableModel</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Remarkable</source>
+        <translation>Auffälliges</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>No type</source>
+        <translation>Kein Typ</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>After a gap</source>
+        <translation>Nach einer Lücke</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Nachgeholt</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Ahead of its time</source>
+        <translation>Aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Remarkable</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Gegenstände</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyName</name>
+    <message>
+        <source>Bids</source>
+        <translation>Gebote</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Lose</translation>
+    </message>
+    <message>
+        <source>Auction</source>
+        <translation>Auktion</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Soziales</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterToken</name>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>See --help</source>
@@ -1834,8 +2108,12 @@
         <translation>„%1“ ist keine Zahl von Sekunden von 0 bis 86400</translation>
     </message>
     <message>
-        <source>“%1” is not understood</source>
-        <translation>„%1“ wird nicht verstanden</translation>
+        <source>Recording to show in place of the live events: .ndjson, .ndjson.zst, or a folder.</source>
+        <translation>Aufzeichnung, die statt der laufenden Ereignisse gezeigt wird: .ndjson, .ndjson.zst oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is one recording too many</source>
+        <translation>„%1“ ist eine Aufzeichnung zu viel</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2121,35 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSummary</name>
+    <message>
+        <source>Connection lost for %1: %2</source>
+        <translation>Verbindung %1 lang verloren: %2</translation>
+    </message>
+    <message>
+        <source>no event missed</source>
+        <translation>kein Ereignis versäumt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) recovered, none lost</source>
+        <translation>
+            <numerusform>%n Ereignis nachgeholt, keines verloren</numerusform>
+            <numerusform>%n Ereignisse nachgeholt, keines verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>events may be missing</source>
+        <translation>Ereignisse können fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) recovered, others may be missing</source>
+        <translation>
+            <numerusform>%n Ereignis nachgeholt, andere können fehlen</numerusform>
+            <numerusform>%n Ereignisse nachgeholt, andere können fehlen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2164,63 @@
     <message>
         <source>Cannot write the screenshot %1: %2. Name a file in a folder that can be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden: %2. Nennen Sie eine Datei in einem beschreibbaren Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Banner</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ColorRulesDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Decide earlier</source>
+        <translation>Früher entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Color rules</source>
+        <translation>Farbregeln</translation>
+    </message>
+    <message>
+        <source>Filter of the rule</source>
+        <translation>Filter der Regel</translation>
+    </message>
+    <message>
+        <source>Events that this is true of</source>
+        <translation>Ereignisse, für die das gilt</translation>
+    </message>
+    <message>
+        <source>Color of the rule</source>
+        <translation>Farbe der Regel</translation>
+    </message>
+    <message>
+        <source>The first rule that fits an event colors its row.</source>
+        <translation>Die erste Regel, die auf ein Ereignis passt, färbt seine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::CompletionPopup</name>
+    <message>
+        <source>What may be written here</source>
+        <translation>Was hier geschrieben werden kann</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2324,6 @@
         <translation>Fehlerhaft</translation>
     </message>
     <message>
-        <source>Messages that are no event; each has a row that says why</source>
-        <translation>Nachrichten, die kein Ereignis sind; je eine Zeile sagt, warum</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Abgegeben</translation>
     </message>
@@ -1976,16 +2336,163 @@
         <translation>Verloren</translation>
     </message>
     <message>
-        <source>Events lost because they arrived faster than they could be shown</source>
-        <translation>Ereignisse, die verloren sind, weil sie schneller kamen, als sie gezeigt werden konnten</translation>
-    </message>
-    <message>
         <source>Interruptions</source>
         <translation>Unterbrechungen</translation>
     </message>
     <message>
-        <source>Times the connection was lost; what was published meanwhile is not here</source>
-        <translation>So oft riss die Verbindung ab; was währenddessen veröffentlicht wurde, ist nicht hier</translation>
+        <source>Messages that are no event; each has a row that says why. Press to see them.</source>
+        <translation>Nachrichten, die kein Ereignis sind; jede hat eine Zeile, die sagt, warum. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Events that the services would refuse: something is missing or of the wrong kind. Press to see them.</source>
+        <translation>Ereignisse, die die Dienste ablehnen würden: Etwas fehlt oder ist von falscher Art. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Events whose id came before, among the last half a million at least. Press to see them.</source>
+        <translation>Ereignisse, deren Id schon kam, mindestens unter der letzten halben Million. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Losses that could not be repaired: events are missing before each of these. Press to see them.</source>
+        <translation>Verluste, die nicht zu beheben waren: Vor jedem von diesen fehlen Ereignisse. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Events that arrived more than 10 s after their own time. Press to see them.</source>
+        <translation>Ereignisse, die mehr als 10 s nach ihrer eigenen Zeit ankamen. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Events whose own time is more than 1 s in the future: a clock is wrong. Press to see them.</source>
+        <translation>Ereignisse, deren eigene Zeit mehr als 1 s in der Zukunft liegt: Eine Uhr geht falsch. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Nachgeholt</translation>
+    </message>
+    <message>
+        <source>Events missed while the connection was down, and read from the history since. Press to see them.</source>
+        <translation>Ereignisse, die ohne Verbindung versäumt und seither aus dem Verlauf gelesen wurden. Drücken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Events lost because the disk was full, or slower than the events</source>
+        <translation>Ereignisse, die verloren sind, weil der Datenträger voll war oder langsamer als die Ereignisse</translation>
+    </message>
+    <message>
+        <source>Times the connection was lost; a row of the table says what each has cost</source>
+        <translation>Wie oft die Verbindung verloren ging; eine Zeile der Tabelle sagt, was es gekostet hat</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::DifferenceView</name>
+    <message>
+        <source>Any type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>Go to that event</source>
+        <translation>Zu jenem Ereignis</translation>
+    </message>
+    <message>
+        <source>Differences to the event before</source>
+        <translation>Unterschiede zum Ereignis davor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Compare with the event before of any type</source>
+        <translation>Mit dem Ereignis davor vergleichen, gleich welchen Typs</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this with.</source>
+        <translation>Es gibt nichts, womit dies zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Looking for the event before …</source>
+        <translation>Das Ereignis davor wird gesucht …</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type.</source>
+        <translation>Es gibt kein früheres Ereignis dieses Typs.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event about %1.</source>
+        <translation>Es gibt kein früheres Ereignis zu %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier event of this type about %1.</source>
+        <translation>Es gibt kein früheres Ereignis dieses Typs zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2</source>
+        <translation>Verglichen mit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2, %3 before</source>
+        <translation>Verglichen mit %1 von %2, %3 davor</translation>
+    </message>
+    <message>
+        <source>The events are too large to be compared.</source>
+        <translation>Die Ereignisse sind zu groß, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different but id and time.</source>
+        <translation>Nichts ist anders als Id und Zeit.</translation>
+    </message>
+    <message>
+        <source>%L1 changed, %L2 added, %L3 removed</source>
+        <translation>%L1 geändert, %L2 hinzugefügt, %L3 entfernt</translation>
+    </message>
+    <message>
+        <source>More than is shown: %1</source>
+        <translation>Mehr, als gezeigt wird: %1</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2547,72 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::EventColumns</name>
+    <message>
+        <source>Drag to change the order; right-click to choose columns and how times look</source>
+        <translation>Ziehen ändert die Reihenfolge; ein Rechtsklick wählt Spalten und die Form der Zeiten</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field of the data:</source>
+        <translation>Feld der Daten:</translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Time of the auction house (New York)</source>
+        <translation>Zeit des Auktionshauses (New York)</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Wie lange es her ist</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventExporter</name>
+    <message>
+        <source>There is no column &quot;%1&quot;</source>
+        <translation>Es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Columns are received, time, delay, type, source, channel, subject, id, version, flags, size, data, any field of the data such as data.amount, and event for the whole event</source>
+        <translation>Spalten sind received, time, delay, type, source, channel, subject, id, version, flags, size, data, jedes Feld der Daten wie data.amount, und event für das ganze Ereignis</translation>
+    </message>
+    <message>
+        <source>This is more than %1 MB</source>
+        <translation>Das sind mehr als %1 MB</translation>
+    </message>
+    <message>
+        <source>Write it to a file, or choose fewer events</source>
+        <translation>Schreiben Sie es in eine Datei, oder wählen Sie weniger Ereignisse</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::EventFacts</name>
     <message>
         <source>Type</source>
@@ -2066,12 +2639,20 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>%1, after %L2 ms</source>
-        <translation>%1, nach %L2 ms</translation>
-    </message>
-    <message>
         <source>%L1 bytes</source>
         <translation>%L1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1, %2 before it was sent</source>
+        <translation>%1, %2 vor dem Senden</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>Remarkable</source>
+        <translation>Auffälliges</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2664,6 @@
     <message>
         <source>Close the inspector</source>
         <translation>Betrachter schließen</translation>
-    </message>
-    <message>
-        <source>Event as a tree</source>
-        <translation>Ereignis als Baum</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -2108,6 +2685,57 @@
         <source>Copy id</source>
         <translation>Id kopieren</translation>
     </message>
+    <message>
+        <source>The chosen value</source>
+        <translation>Der gewählte Wert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message>
+        <source>Find in this event</source>
+        <translation>In diesem Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Find in this event (%1)</source>
+        <translation>In diesem Ereignis suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventMenu</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Filter for %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>%1 ausfiltern</translation>
+    </message>
+    <message>
+        <source>Filter for a field</source>
+        <translation>Nach einem Feld filtern</translation>
+    </message>
+    <message>
+        <source>Add a column for</source>
+        <translation>Spalte hinzufügen für</translation>
+    </message>
+    <message>
+        <source>Copy the event as JSON</source>
+        <translation>Ereignis als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a redis-cli command</source>
+        <translation>Als Befehl für redis-cli kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::EventTable</name>
@@ -2119,48 +2747,35 @@
 <context>
     <name>Sothebais::EventTableModel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>malformed</source>
-        <translation>fehlerhaft</translation>
-    </message>
-    <message>
-        <source>no type</source>
-        <translation>kein Typ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Gegenstand</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
         <source>error: %1</source>
         <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventTree</name>
+    <message>
+        <source>Event as a tree</source>
+        <translation>Ereignis als Baum</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Filter for this value</source>
+        <translation>Nach diesem Wert filtern</translation>
     </message>
 </context>
 <context>
@@ -2180,14 +2795,6 @@
     <message>
         <source>Keep the newest event in sight (End)</source>
         <translation>Das neueste Ereignis im Blick behalten (Ende)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter by any text (Ctrl+F)</source>
-        <translation>Nach beliebigem Text filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2210,6 +2817,491 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::ExportControl</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 (%2)</source>
+        <translation>%1 kopiert (%2)</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2 (%3)</source>
+        <translation>%1 nach %2 exportiert (%3)</translation>
+    </message>
+    <message>
+        <source>Save all events</source>
+        <translation>Alle Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ndjson *.ndjson.zst)</source>
+        <translation>Aufzeichnungen (*.ndjson *.ndjson.zst)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Saving to %1</source>
+        <translation>Speichern in %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ExportDialog</name>
+    <message>
+        <source>What is selected: %1</source>
+        <translation>Ausgewählte: %1</translation>
+    </message>
+    <message>
+        <source>What the filter shows: %1</source>
+        <translation>Was der Filter zeigt: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>The clipboard takes up to %1.</source>
+        <translation>Die Zwischenablage nimmt bis zu %1.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>In eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>In die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Events:</source>
+        <translation>Ereignisse:</translation>
+    </message>
+    <message>
+        <source>Recording (NDJSON, can be opened again)</source>
+        <translation>Aufzeichnung (NDJSON, kann wieder geöffnet werden)</translation>
+    </message>
+    <message>
+        <source>Events alone (NDJSON, exact bytes)</source>
+        <translation>Nur Ereignisse (NDJSON, genaue Bytes)</translation>
+    </message>
+    <message>
+        <source>Table (CSV, for spreadsheets)</source>
+        <translation>Tabelle (CSV, für Tabellenkalkulationen)</translation>
+    </message>
+    <message>
+        <source>JSON for people</source>
+        <translation>JSON für Menschen</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Die üblichen</translation>
+    </message>
+    <message>
+        <source>Those of the table</source>
+        <translation>Die der Tabelle</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>Spalten:</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FacetModel</name>
+    <message>
+        <source>Facet</source>
+        <translation>Facette</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>Je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 %</source>
+        <translation>%1: %2 Ereignisse, %3 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FacetPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Types, sources and subjects appear here with the first event.</source>
+        <translation>Typen, Quellen und Gegenstände erscheinen hier mit dem ersten Ereignis.</translation>
+    </message>
+    <message>
+        <source>Enter shows only such events, Ctrl+Enter hides them</source>
+        <translation>Eingabe zeigt nur solche Ereignisse, Strg+Eingabe blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Show the facets</source>
+        <translation>Facetten zeigen</translation>
+    </message>
+    <message>
+        <source>Collapse the facets</source>
+        <translation>Facetten einklappen</translation>
+    </message>
+    <message>
+        <source>Show only these events</source>
+        <translation>Nur diese Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Hide these events</source>
+        <translation>Diese Ereignisse ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy as filter</source>
+        <translation>Als Filter kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Filter</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:00 or 2026-11-24T14:00Z</source>
+        <translation>Schreiben Sie eine Zeit wie 14:00 oder 2026-11-24T14:00Z</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 500ms, 30s, 5m, 2h or 1d</source>
+        <translation>Schreiben Sie eine Dauer wie 500ms, 30s, 5m, 2h oder 1d</translation>
+    </message>
+    <message>
+        <source>Write a number of bytes</source>
+        <translation>Schreiben Sie eine Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>Write the number without a unit, or the text in quotes</source>
+        <translation>Schreiben Sie die Zahl ohne Einheit oder den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The filter is wrong at character %1: %2</source>
+        <translation>Der Filter ist falsch bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>er ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>more than %1 parentheses and &quot;not&quot; are within each other</source>
+        <translation>mehr als %1 Klammern und „not“ liegen ineinander</translation>
+    </message>
+    <message>
+        <source>it has more than %1 terms</source>
+        <translation>er hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>an expression is missing</source>
+        <translation>ein Ausdruck fehlt</translation>
+    </message>
+    <message>
+        <source>Write a comparison such as type == lot:bid:*, or a text to look for</source>
+        <translation>Schreiben Sie einen Vergleich wie type == lot:bid:* oder einen gesuchten Text</translation>
+    </message>
+    <message>
+        <source>there is no parenthesis to close, or nothing in it</source>
+        <translation>es gibt keine Klammer zu schließen, oder nichts ist darin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand here</source>
+        <translation>„%1“ kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Add the missing quote</source>
+        <translation>Ergänzen Sie das fehlende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this parenthesis is not closed</source>
+        <translation>diese Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Add the missing parenthesis</source>
+        <translation>Ergänzen Sie die fehlende Klammer</translation>
+    </message>
+    <message>
+        <source>this set is not closed</source>
+        <translation>diese Menge wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Write a set as {a, b}</source>
+        <translation>Schreiben Sie eine Menge als {a, b}</translation>
+    </message>
+    <message>
+        <source>a text in quotes is no field</source>
+        <translation>ein Text in Anführungszeichen ist kein Feld</translation>
+    </message>
+    <message>
+        <source>Write the name of the field without quotes</source>
+        <translation>Schreiben Sie den Namen des Feldes ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path into the data</source>
+        <translation>„%1“ ist kein Pfad in die Daten</translation>
+    </message>
+    <message>
+        <source>Write it like data.bids[0].amount or data[&quot;odd key&quot;]</source>
+        <translation>Schreiben Sie ihn wie data.bids[0].amount oder data[&quot;odd key&quot;]</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>the name of a field is missing</source>
+        <translation>der Name eines Feldes fehlt</translation>
+    </message>
+    <message>
+        <source>Write a field such as type, source or data.amount</source>
+        <translation>Schreiben Sie ein Feld wie type, source oder data.amount</translation>
+    </message>
+    <message>
+        <source>nothing is asked of the field &quot;%1&quot;</source>
+        <translation>vom Feld „%1“ wird nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Write an operator such as == after it, or the word in quotes to look for it</source>
+        <translation>Schreiben Sie einen Operator wie == dahinter, oder das Wort in Anführungszeichen, um danach zu suchen</translation>
+    </message>
+    <message>
+        <source>a set or a range is missing after &quot;in&quot;</source>
+        <translation>nach „in“ fehlt eine Menge oder ein Bereich</translation>
+    </message>
+    <message>
+        <source>Write a set as {a, b}, a range as 10..20</source>
+        <translation>Schreiben Sie eine Menge als {a, b}, einen Bereich als 10..20</translation>
+    </message>
+    <message>
+        <source>a value is missing after &quot;%1&quot;</source>
+        <translation>nach „%1“ fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with %2 and such a value</source>
+        <translation>„%1“ passt nicht zu %2 und einem solchen Wert</translation>
+    </message>
+    <message>
+        <source>Compare with == or !=, or with a value that has an order</source>
+        <translation>Vergleichen Sie mit == oder != oder mit einem Wert, der eine Ordnung hat</translation>
+    </message>
+    <message>
+        <source>nothing lies in this range</source>
+        <translation>in diesem Bereich liegt nichts</translation>
+    </message>
+    <message>
+        <source>Write the smaller value first, both of one kind</source>
+        <translation>Schreiben Sie den kleineren Wert zuerst, beide von einer Art</translation>
+    </message>
+    <message>
+        <source>this is no regular expression: %1</source>
+        <translation>das ist kein regulärer Ausdruck: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FilterBar</name>
+    <message>
+        <source>Earlier filters</source>
+        <translation>Frühere Filter</translation>
+    </message>
+    <message>
+        <source>Filters that were used before (Up in the empty field)</source>
+        <translation>Früher benutzte Filter (Pfeil hoch im leeren Feld)</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name</source>
+        <translation>Diesen Filter unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Color events that a filter is true of</source>
+        <translation>Ereignisse färben, für die ein Filter gilt</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, for example: lot:42 data.amount &gt; 1000 not late (Ctrl+F)</source>
+        <translation>Filter, zum Beispiel: lot:42 data.amount &gt; 1000 not late (Strg+F)</translation>
+    </message>
+    <message>
+        <source>No filter was used yet</source>
+        <translation>Noch wurde kein Filter benutzt</translation>
+    </message>
+    <message>
+        <source>Forget them all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FilterHelp</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FilterMessage</name>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Put this in its place (Alt+Enter)</source>
+        <translation>Dies an seine Stelle setzen (Alt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Showing everything meanwhile</source>
+        <translation>Solange wird alles gezeigt</translation>
+    </message>
+    <message>
+        <source>Showing the last valid filter: %1</source>
+        <translation>Gezeigt wird der letzte gültige Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FilterViews</name>
+    <message>
+        <source>Bids</source>
+        <translation>Gebote</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FindBar</name>
+    <message>
+        <source>Find in this event</source>
+        <translation>In diesem Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HitCursor</name>
+    <message>
+        <source>no hits</source>
+        <translation>keine Treffer</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 or more</source>
+        <translation>%L1 von %L2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::IssueList</name>
     <message>
         <source>What is wrong with the event</source>
@@ -2224,8 +3316,71 @@
         <translation>Dieses Ereignis hält sich nicht an den Katalog:</translation>
     </message>
     <message>
-        <source>… and %L1 more</source>
-        <translation>… und %L1 weitere</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::JsonFault</name>
+    <message>
+        <source>more text follows after the end of the value</source>
+        <translation>nach dem Ende des Wertes folgt weiterer Text</translation>
+    </message>
+    <message>
+        <source>the text ends where a value is expected</source>
+        <translation>der Text endet, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>the text ends inside of an object</source>
+        <translation>der Text endet innerhalb eines Objekts</translation>
+    </message>
+    <message>
+        <source>the text ends inside of an array</source>
+        <translation>der Text endet innerhalb einer Liste</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>the name of a member in quotes is missing</source>
+        <translation>der Name eines Mitglieds in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the colon after a name is missing</source>
+        <translation>der Doppelpunkt nach einem Namen fehlt</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>das ist kein Wert</translation>
+    </message>
+    <message>
+        <source>a number must not begin with 0</source>
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
+    </message>
+    <message>
+        <source>a digit is missing</source>
+        <translation>eine Ziffer fehlt</translation>
+    </message>
+    <message>
+        <source>a control character stands in a text</source>
+        <translation>in einem Text steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>a text has no closing quote</source>
+        <translation>einem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>diese Maskierung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>an escape needs four hexadecimal digits</source>
+        <translation>eine Maskierung braucht vier hexadezimale Ziffern</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +3394,35 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>%L1 more, in the raw text</source>
-        <translation>%L1 weitere im Rohtext</translation>
-    </message>
-    <message>
         <source> … (the start of %L1 bytes)</source>
         <translation> … (der Anfang von %L1 Bytes)</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%L1 shown, up to %2 left. Enter shows more.</source>
+        <translation>%L1 gezeigt, bis zu %2 übrig. Eingabe zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>deeper than is shown here; see the raw text</source>
+        <translation>tiefer, als hier gezeigt wird; siehe den Rohtext</translation>
+    </message>
+    <message>
+        <source> … (the start of more than %L1 bytes)</source>
+        <translation> … (der Anfang von mehr als %L1 Bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LiveFolder</name>
+    <message>
+        <source>The events in %1 are still being received</source>
+        <translation>Die Ereignisse in %1 werden noch empfangen</translation>
+    </message>
+    <message>
+        <source>Close the program that receives them</source>
+        <translation>Schließen Sie das Programm, das sie empfängt</translation>
     </message>
 </context>
 <context>
@@ -2281,14 +3459,532 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::OpenControl</name>
+    <message>
+        <source>One line is no line of a recording and was passed over.</source>
+        <translation>Eine Zeile ist keine Zeile einer Aufzeichnung und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 lines are no lines of a recording and were passed over.</source>
+        <translation>%1 Zeilen sind keine Zeilen einer Aufzeichnung und wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a line; everything before is here.</source>
+        <translation>Sie endet mitten in einer Zeile; alles davor ist hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zum Laufenden</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ndjson *.ndjson.zst)</source>
+        <translation>Aufzeichnungen (*.ndjson *.ndjson.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 so far</source>
+        <translation>%1 wird gelesen: bisher %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of it</source>
+        <translation>davon die ersten %1</translation>
+    </message>
+    <message>
+        <source>Recording %1, %2</source>
+        <translation>Aufzeichnung %1, %2</translation>
+    </message>
+    <message>
+        <source>A session of this program did not end well; its events are still there: %1, the last of %2</source>
+        <translation>Eine Sitzung dieses Programms endete nicht gut; ihre Ereignisse sind noch da: %1, die letzten von %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RateHistogram</name>
+    <message>
+        <source>Rate of events over time</source>
+        <translation>Rate der Ereignisse über die Zeit</translation>
+    </message>
+    <message>
+        <source>Events/s · %1</source>
+        <translation>Ereignisse/s · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, at most %3 a second.</source>
+        <translation>%1: %2 Ereignisse, höchstens %3 je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Chosen is %1.</source>
+        <translation>Gewählt ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: no events</source>
+        <translation>%1: keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 a second</source>
+        <translation>%1: %2 Ereignisse, %3 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::RawView</name>
     <message>
         <source>Raw text of the event</source>
         <translation>Rohtext des Ereignisses</translation>
     </message>
     <message>
-        <source>The first %L1 of %L2 bytes. “Copy raw” takes all of them.</source>
-        <translation>Die ersten %L1 von %L2 Bytes. „Roh kopieren“ nimmt alle.</translation>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the fault</source>
+        <translation>Zum Fehler</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Gegliedert</translation>
+    </message>
+    <message>
+        <source>Laid out over lines</source>
+        <translation>Über Zeilen gegliedert</translation>
+    </message>
+    <message>
+        <source>Text before this</source>
+        <translation>Text davor</translation>
+    </message>
+    <message>
+        <source>Text behind this</source>
+        <translation>Text dahinter</translation>
+    </message>
+    <message>
+        <source>No JSON from byte %L1 on (line %L2, column %L3): %4.</source>
+        <translation>Kein JSON ab Byte %L1 (Zeile %L2, Spalte %L3): %4.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are laid out.</source>
+        <translation>Nur die ersten %1 von %2 sind gegliedert.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes %L1–%L2 of %L3</source>
+        <translation>Bytes %L1–%L2 von %L3</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RecordControl</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Recorded %1 in %2 (%3)</source>
+        <translation>%1 in %2 aufgezeichnet (%3)</translation>
+    </message>
+    <message>
+        <source>%1 came faster than they could be written.</source>
+        <translation>%1 kamen schneller, als sie zu schreiben waren.</translation>
+    </message>
+    <message>
+        <source>Recording has stopped, with %1 safe in %2</source>
+        <translation>Die Aufzeichnung ist beendet, mit %1 sicher in %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Write the live events into a file (Ctrl+R)</source>
+        <translation>Die laufenden Ereignisse in eine Datei schreiben (Strg+R)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recording to %1: %2. Press to stop (Ctrl+R)</source>
+        <translation>Aufzeichnung in %1: %2. Drücken zum Beenden (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Stop recording, %1</source>
+        <translation>Aufzeichnung beenden, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RecordDialog</name>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>Minuten davor</translation>
+    </message>
+    <message>
+        <source>Only what passes the filter</source>
+        <translation>Nur was den Filter passiert</translation>
+    </message>
+    <message>
+        <source>Megabytes in a file</source>
+        <translation>Megabytes in einer Datei</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source> minutes before</source>
+        <translation> Minuten davor</translation>
+    </message>
+    <message>
+        <source>nothing from before</source>
+        <translation>nichts von vorher</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>There is no filter now</source>
+        <translation>Jetzt gibt es keinen Filter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Aufzeichnung beginnen</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Include:</source>
+        <translation>Dazu:</translation>
+    </message>
+    <message>
+        <source>New file after:</source>
+        <translation>Neue Datei nach:</translation>
+    </message>
+    <message>
+        <source>Record to</source>
+        <translation>Aufzeichnen in</translation>
+    </message>
+    <message>
+        <source>Recordings (*.ndjson *.ndjson.zst)</source>
+        <translation>Aufzeichnungen (*.ndjson *.ndjson.zst)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Recording</name>
+    <message>
+        <source>Make room on the disk, or choose another one</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to, or have its rights changed</source>
+        <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen, oder lassen Sie seine Rechte ändern</translation>
+    </message>
+    <message>
+        <source>Check how the path is written</source>
+        <translation>Prüfen Sie, wie der Pfad geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Choose another name: a file that is there is never written over</source>
+        <translation>Wählen Sie einen anderen Namen: Eine vorhandene Datei wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>Let the recording go on in further files of a smaller size</source>
+        <translation>Lassen Sie die Aufzeichnung in weiteren, kleineren Dateien weitergehen</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used: %2</source>
+        <translation>Die Datei %1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>There is no recording in the folder %1</source>
+        <translation>Im Ordner %1 ist keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files that end in .ndjson or .ndjson.zst</source>
+        <translation>Wählen Sie einen Ordner mit Dateien, die auf .ndjson oder .ndjson.zst enden</translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a folder of files</source>
+        <translation>Wählen Sie eine Datei oder einen Ordner mit Dateien</translation>
+    </message>
+    <message>
+        <source>What comes before that is shown; get another copy for the rest</source>
+        <translation>Was davor kommt, wird gezeigt; für den Rest brauchen Sie eine andere Kopie</translation>
+    </message>
+    <message>
+        <source>%1 can only be read in part: %2</source>
+        <translation>%1 ist nur zum Teil lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded into it; choose another recording</source>
+        <translation>Nichts wurde darin aufgezeichnet; wählen Sie eine andere Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 holds not one whole line</source>
+        <translation>%1 enthält keine einzige ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Choose another recording</source>
+        <translation>Wählen Sie eine andere Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 is no recording: no line of it has an event and a time &quot;receivedAt&quot;</source>
+        <translation>%1 ist keine Aufzeichnung: Keine Zeile hat ein Ereignis und eine Zeit „receivedAt“</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program or sothebais has recorded</source>
+        <translation>Wählen Sie eine Datei, die dieses Programm oder sothebais aufgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>sie ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it has a line of more than a gibibyte</source>
+        <translation>sie hat eine Zeile von mehr als einem Gibibyte</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RecordingTools</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open, save and export</source>
+        <translation>Öffnen, speichern und exportieren</translation>
+    </message>
+    <message>
+        <source>Open a recording, save all events, export some</source>
+        <translation>Eine Aufzeichnung öffnen, alle Ereignisse speichern, einige exportieren</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save all events…</source>
+        <translation>Alle Ereignisse speichern …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the selected events as NDJSON</source>
+        <translation>Ausgewählte Ereignisse als NDJSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected events as CSV</source>
+        <translation>Ausgewählte Ereignisse als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RecordingWriter</name>
+    <message>
+        <source>%1 is no name for a recording</source>
+        <translation>%1 ist kein Name für eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Let it end in .ndjson, or in .ndjson.zst to be compressed</source>
+        <translation>Lassen Sie ihn auf .ndjson enden, oder auf .ndjson.zst, damit komprimiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RelatedView</name>
+    <message>
+        <source>Related events</source>
+        <translation>Verwandte Ereignisse</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>Was und wann</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>This event names no lot, bid, user or session.</source>
+        <translation>Dieses Ereignis nennt kein Los, Gebot, keinen Benutzer und keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Looking through the newest events: %L1 so far …</source>
+        <translation>Die neuesten Ereignisse werden durchsucht: bisher %L1 …</translation>
+    </message>
+    <message>
+        <source>Among the newest %L1 events. A filter finds all of them.</source>
+        <translation>Unter den neuesten %L1 Ereignissen. Ein Filter findet alle.</translation>
+    </message>
+    <message>
+        <source>Among all events.</source>
+        <translation>Unter allen Ereignissen.</translation>
+    </message>
+    <message>
+        <source>no others</source>
+        <translation>keine anderen</translation>
+    </message>
+    <message>
+        <source>%L1 others: %2</source>
+        <translation>%L1 andere: %2</translation>
+    </message>
+    <message>
+        <source>Filter for %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RuleList</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Color rules, the first that fits decides</source>
+        <translation>Farbregeln, die erste passende entscheidet</translation>
+    </message>
+    <message>
+        <source>(no filter yet)</source>
+        <translation>(noch kein Filter)</translation>
+    </message>
+    <message>
+        <source>%1, %2, wrong</source>
+        <translation>%1, %2, falsch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SaveJob</name>
+    <message>
+        <source>Saving to %1 was cancelled</source>
+        <translation>Das Speichern in %1 wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +4020,179 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show what may be written (in the filter)</source>
+        <translation>Zeigen, was geschrieben werden kann (im Filter)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion for a wrong filter (in the filter)</source>
+        <translation>Den Vorschlag für einen falschen Filter annehmen (im Filter)</translation>
+    </message>
+    <message>
+        <source>Earlier filters (in the empty filter)</source>
+        <translation>Frühere Filter (im leeren Filter)</translation>
+    </message>
+    <message>
+        <source>Show or collapse the facets</source>
+        <translation>Facetten zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Choose a time (in the histogram; + and - zoom, Home shows all)</source>
+        <translation>Eine Zeit wählen (im Histogramm; + und - zoomen, Pos1 zeigt alles)</translation>
+    </message>
+    <message>
+        <source>Find in the event (in the inspector)</source>
+        <translation>Im Ereignis suchen (im Inspektor)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the value (in the tree of the inspector)</source>
+        <translation>Den Pfad des Wertes kopieren (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Copy the value as JSON (in the tree of the inspector)</source>
+        <translation>Den Wert als JSON kopieren (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Filter for the value (in the tree of the inspector)</source>
+        <translation>Nach dem Wert filtern (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Start and stop recording</source>
+        <translation>Aufzeichnung beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Save all events</source>
+        <translation>Alle Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>Export events, or copy them</source>
+        <translation>Ereignisse exportieren oder kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ValueReader</name>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>aus einer Liste</translation>
+    </message>
+    <message>
+        <source>One of %1</source>
+        <translation>Eins von %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+    <message>
+        <source>Auction house: %1</source>
+        <translation>Auktionshaus: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ViewChips</name>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>F2 renames, Del removes; right-click for more</source>
+        <translation>F2 benennt um, Entf entfernt; Rechtsklick für mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace by the filter in force</source>
+        <translation>Durch den geltenden Filter ersetzen</translation>
+    </message>
+    <message>
+        <source>Undo the change of “%1”</source>
+        <translation>Änderung von „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n views; remove one first</source>
+        <translation>
+            <numerusform>Es gibt %n Ansicht; entfernen Sie erst eine</numerusform>
+            <numerusform>Es gibt %n Ansichten; entfernen Sie erst eine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another view has this name</source>
+        <translation>Eine andere Ansicht heißt schon so</translation>
+    </message>
+    <message>
+        <source>Undo removing “%1”</source>
+        <translation>Entfernen von „%1“ rückgängig machen</translation>
     </message>
 </context>
 <context>
