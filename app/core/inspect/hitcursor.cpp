@@ -9,7 +9,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qsizetype PieceBytes = 1024 * 1024; // a millisecond or two
+constexpr qsizetype PieceBytes = 256 * 1024; // a few milliseconds at most
 
 } // namespace
 
