@@ -15,6 +15,7 @@
 #include "gui/widgets/counterbar.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/eventcolumns.h"
+#include "gui/widgets/eventfinder.h"
 #include "gui/widgets/eventinspector.h"
 #include "gui/widgets/eventmenu.h"
 #include "gui/widgets/eventtable.h"
@@ -51,6 +52,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
       m_banner(new ConnectionBanner(session.feed().redis().toString())),
       m_table(new EventTable(*m_model, theme)),
       m_columns(new EventColumns(*m_table, session.settings())),
+      m_finder(new EventFinder(*m_table)),
       m_newEvents(new NewEventsButton(m_table)),
       m_empty(new EmptyState(session.feed().redis().toString(), theme)),
       m_stack(new QStackedWidget),
@@ -143,6 +145,10 @@ void EventsPage::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventsPage::showMenu);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_counters, &CounterBar::filterRequested, this, &EventsPage::filterFor);
+    connect(m_finder, &EventFinder::told, this, [this](const QString &text) {
+        m_finding = text;
+        showCounts();
+    });
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
     connect(m_inspector, &EventInspector::eventRequested, this, &EventsPage::goTo);
     connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::filterFor);
@@ -168,6 +174,13 @@ void EventsPage::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_B), this, Qt::WidgetWithChildrenShortcut,
         [this] { m_overview->facets()->setCollapsed(!m_overview->facets()->isCollapsed()); });
     add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_filterBar->focusFilter(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, Qt::WidgetWithChildrenShortcut,
+        [this] { m_finder->ask(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), this, Qt::WidgetWithChildrenShortcut,
+        [this] { m_finder->askWhereTo(); });
+    add(Qt::Key_F3, this, Qt::WidgetWithChildrenShortcut, [this] { m_finder->findOlder(); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), this, Qt::WidgetWithChildrenShortcut,
+        [this] { m_finder->findNewer(); });
     add(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut, [this] { stepBack(); });
     // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
     add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
@@ -297,6 +310,8 @@ void EventsPage::showCounts()
         activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
     else if (m_model->isPaused())
         activity = tr("Paused");
+    else
+        activity = m_finding;
     m_counters->setActivity(activity);
     if (m_model->timeStyle().isRelative)
         m_table->viewport()->update();

@@ -21,6 +21,7 @@ class ConnectionBanner;
 class CounterBar;
 class EmptyState;
 class EventColumns;
+class EventFinder;
 class EventInspector;
 class EventsHeader;
 class EventsOverview;
@@ -73,6 +74,7 @@ private:
     ConnectionBanner *m_banner;
     EventTable *m_table;
     EventColumns *m_columns;
+    EventFinder *m_finder;
     NewEventsButton *m_newEvents;
     EmptyState *m_empty;
     QStackedWidget *m_stack; ///< the table, or the empty state
@@ -83,6 +85,7 @@ private:
     FlagCounts m_flags;
     RateMeter m_rate;
     qint64 m_end = 0; ///< of the stream when the rate was last measured
+    QString m_finding; ///< what came of looking for an event
     qint64 m_learnt = 0; ///< the vocabulary has a sample of the events below
     QElapsedTimer m_clock;
     QTimer m_refresh;

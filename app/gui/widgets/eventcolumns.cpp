@@ -101,6 +101,7 @@ void EventColumns::applyDefaults()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     m_hidden = QSet<QString>(hiddenAtFirst().cbegin(), hiddenAtFirst().cend());
+    m_wanted.clear();
     m_header->setSectionResizeMode(Column::SummaryColumn, QHeaderView::Stretch);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
@@ -117,7 +118,8 @@ void EventColumns::makeRoomForSummary()
     int room = m_table.viewport()->width() - WantedForSummary;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const bool isWanted = !m_hidden.contains(m_model.columnKey(column));
-        const bool mayGo = column == Column::SourceColumn || column == Column::IdColumn;
+        const bool mayGo = (column == Column::SourceColumn || column == Column::IdColumn)
+            && !m_wanted.contains(m_model.columnKey(column));
         m_header->setSectionHidden(column, !isWanted);
         if (!isWanted || column == Column::SummaryColumn)
             continue;
@@ -151,6 +153,7 @@ int EventColumns::indexOf(const QString &key) const
 void EventColumns::show(const QString &key)
 {
     m_hidden.remove(key);
+    m_wanted.insert(key);
     if (indexOf(key) < 0)
         addField(key);
     makeRoomForSummary();
@@ -160,6 +163,7 @@ void EventColumns::show(const QString &key)
 void EventColumns::hide(int column)
 {
     const QString key = m_model.columnKey(column);
+    m_wanted.remove(key);
     QStringList fields = m_model.fields();
     if (fields.removeAll(key) > 0)
         m_model.setFields(fields);
@@ -198,7 +202,7 @@ void EventColumns::fillMenu(QMenu &menu, int column)
         const QString key = m_model.columnKey(each);
         QAction *const action = menu.addAction(m_model.headerData(each, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!m_hidden.contains(key));
+        action->setChecked(!m_header->isSectionHidden(each));
         action->setEnabled(each != Column::SummaryColumn);
         connect(action, &QAction::toggled, this, [this, key](bool isWanted) {
             if (isWanted)
@@ -269,6 +273,7 @@ void EventColumns::remember()
     m_settings.beginGroup(u"eventTable"_s);
     m_settings.setValue(u"order"_s, order);
     m_settings.setValue(u"hidden"_s, QStringList(m_hidden.cbegin(), m_hidden.cend()));
+    m_settings.setValue(u"wanted"_s, QStringList(m_wanted.cbegin(), m_wanted.cend()));
     m_settings.setValue(u"fields"_s, m_model.fields());
     m_settings.setValue(u"widths"_s, widths);
     m_settings.setValue(u"timeZone"_s, int(m_model.timeStyle().zone));
@@ -283,6 +288,7 @@ void EventColumns::restore()
     m_settings.beginGroup(u"eventTable"_s);
     const QStringList order = m_settings.value(u"order"_s).toStringList();
     const QStringList hidden = m_settings.value(u"hidden"_s, hiddenAtFirst()).toStringList();
+    const QStringList wanted = m_settings.value(u"wanted"_s).toStringList();
     const QVariantMap widths = m_settings.value(u"widths"_s).toMap();
     m_model.setFields(m_settings.value(u"fields"_s).toStringList());
     const int zone = std::clamp(m_settings.value(u"timeZone"_s).toInt(), 0, 2);
@@ -290,6 +296,7 @@ void EventColumns::restore()
     m_settings.endGroup();
 
     m_hidden = QSet<QString>(hidden.cbegin(), hidden.cend());
+    m_wanted = QSet<QString>(wanted.cbegin(), wanted.cend());
     m_hidden.remove(m_model.columnKey(Column::SummaryColumn));
     int visual = 0;
     for (const QString &key : order) {

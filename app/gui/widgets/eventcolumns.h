@@ -53,6 +53,7 @@ private:
     QHeaderView *m_header;
     QSettings &m_settings;
     QSet<QString> m_hidden; ///< keys of the columns that nobody wants to see
+    QSet<QString> m_wanted; ///< of those that were asked for, and do not give way
     bool m_isArranging = false; ///< the columns change, but the user does not change them
 };
 

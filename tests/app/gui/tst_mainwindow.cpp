@@ -5,6 +5,8 @@
 
 #include "core/session.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/eventcolumns.h"
+#include "gui/widgets/eventfinder.h"
 #include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "redisserver.h"
@@ -12,6 +14,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void filters();
     void filtersForWhatIsRemarkable();
     void filtersForACell();
+    void finds();
+    void remembersTheColumns();
     void showsARecording();
     void colorsRows();
     void pauses();
@@ -63,6 +68,7 @@ private:
 void tst_MainWindow::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
+    QFile::remove(m_root.filePath(QStringLiteral("settings.ini")));
     m_redis = std::make_unique<RedisServer>();
     QVERIFY(m_redis->start());
 }
@@ -186,6 +192,52 @@ void tst_MainWindow::filtersForACell()
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     choose(EventTableModel::TypeColumn, QStringLiteral("Filter out type == SYSTEM_INFO"));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_MainWindow::finds()
+{
+    open();
+    m_session->log().append(numberedArrival(0, 100));
+    QTRY_COMPARE(table()->model()->rowCount(), 100);
+    auto *const finder = m_window->findChild<EventFinder *>();
+    finder->find(QStringLiteral("\"number 1\""), EventSearch::Direction::Older);
+    QTRY_COMPARE(table()->selectedEvent(), 19);
+    QVERIFY(!table()->isFollowing());
+    QVERIFY(table()->viewport()->rect().contains(table()->visualRect(table()->currentIndex()).center()));
+    QTest::keyClick(table(), Qt::Key_F3);
+    QTRY_COMPARE(table()->selectedEvent(), 18);
+    QTest::keyClick(table(), Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(table()->selectedEvent(), 19);
+    QTest::keyClick(table(), Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_VERIFY(!text("activityText").isEmpty());
+    finder->goTo(QStringLiteral("77"));
+    QTRY_COMPARE(table()->selectedEvent(), 77);
+    QVERIFY(text("activityText").isEmpty());
+    finder->goTo(QStringLiteral("2026-11-23T14:52:07Z")); // all came at one time, a moment later
+    QTRY_COMPARE(table()->selectedEvent(), 0);
+    finder->find(QStringLiteral("data. =="), EventSearch::Direction::Older);
+    QVERIFY(!text("activityText").isEmpty());
+}
+
+void tst_MainWindow::remembersTheColumns()
+{
+    open();
+    auto *const columns = m_window->findChild<EventColumns *>();
+    columns->show(QStringLiteral("data.amount"));
+    columns->show(QStringLiteral("delay"));
+    columns->hide(EventTableModel::SubjectColumn);
+    table()->events().setTimeStyle({.zone = TimeStyle::Zone::Utc});
+    table()->horizontalHeader()->moveSection(
+        table()->horizontalHeader()->visualIndex(EventTableModel::DelayColumn), 0);
+    m_window.reset();
+    m_session.reset();
+    open();
+    QCOMPARE(table()->events().fields(), QStringList{QStringLiteral("data.amount")});
+    QVERIFY(!table()->isColumnHidden(EventTableModel::FixedColumnCount));
+    QVERIFY(!table()->isColumnHidden(EventTableModel::DelayColumn));
+    QVERIFY(table()->isColumnHidden(EventTableModel::SubjectColumn));
+    QCOMPARE(table()->horizontalHeader()->visualIndex(EventTableModel::DelayColumn), 0);
+    QCOMPARE(table()->events().timeStyle().zone, TimeStyle::Zone::Utc);
 }
 
 void tst_MainWindow::showsARecording()
