@@ -27,6 +27,18 @@ QRadioButton *makeRadio(const QString &name, const QString &text, bool isPossibl
     return button;
 }
 
+QString selectedText(const ExportDialog::Counts &counts)
+{
+    return counts.selected > 0 ? ExportDialog::tr("What is selected: %1").arg(eventsText(counts.selected))
+                               : ExportDialog::tr("What is selected: nothing now");
+}
+
+QString shownText(const ExportDialog::Counts &counts)
+{
+    return counts.isFiltered ? ExportDialog::tr("What the filter shows: %1").arg(eventsText(counts.shown))
+                             : ExportDialog::tr("What the filter shows: there is none now");
+}
+
 QComboBox *makeComboBox(const QString &name, const QString &accessibleName)
 {
     auto *const box = new QComboBox;
@@ -53,10 +65,8 @@ QString endingOf(ExportFormat format)
 
 ExportDialog::ExportDialog(const Counts &counts, qint64 clipboardBytes, QWidget *parent)
     : QDialog(parent),
-      m_selected(makeRadio(u"exportSelectedButton"_s,
-                           tr("What is selected: %1").arg(eventsText(counts.selected)), counts.selected > 0)),
-      m_shown(makeRadio(u"exportShownButton"_s, tr("What the filter shows: %1").arg(eventsText(counts.shown)),
-                        counts.isFiltered)),
+      m_selected(makeRadio(u"exportSelectedButton"_s, selectedText(counts), counts.selected > 0)),
+      m_shown(makeRadio(u"exportShownButton"_s, shownText(counts), counts.isFiltered)),
       m_all(makeRadio(u"exportAllButton"_s, tr("All: %1").arg(eventsText(counts.all)), true)),
       m_format(makeComboBox(u"exportFormatBox"_s, tr("Format"))),
       m_columns(makeComboBox(u"exportColumnsBox"_s, tr("Columns")))

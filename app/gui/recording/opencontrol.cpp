@@ -155,9 +155,8 @@ void OpenControl::offer(const LiveFolder::LeftBehind &folder)
     m_banners.add(banner);
     banner->show(
         Banner::Kind::Warning,
-        tr("A session of this program did not end well; its events are still there: %1, the last of "
-           "%2")
-            .arg(sizeText(folder.bytes), QLocale().toString(folder.lastWritten, QLocale::ShortFormat)));
+        tr("A session of this program did not end well; %1 of its events are still there, up to %2")
+            .arg(sizeText(folder.bytes), QLocale().toString(folder.lastWritten, u"d MMM yyyy, HH:mm"_s)));
     QPushButton *const open = banner->addButton(u"openLeftBehindButton"_s, tr("Open"));
     QPushButton *const remove = banner->addButton(u"deleteLeftBehindButton"_s, tr("Delete"));
     banner->makeClosable();

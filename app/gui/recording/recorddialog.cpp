@@ -25,6 +25,7 @@ namespace {
 
 constexpr QLatin1StringView PlainEnding = ".ndjson"_L1;
 constexpr QLatin1StringView PackedEnding = ".ndjson.zst"_L1;
+constexpr int SpinBoxWidth = 200;
 constexpr qint64 Megabyte = 1'000'000;
 constexpr qint64 Minute = 60'000; // milliseconds
 
@@ -34,6 +35,8 @@ QSpinBox *makeSpinBox(const QString &name, const QString &accessibleName, int ma
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setRange(0, maximum);
+    box->setMinimumWidth(SpinBoxWidth);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box->setGroupSeparatorShown(true);
     return box;
 }
@@ -91,6 +94,7 @@ void RecordDialog::layOut()
     choose->setAccessibleName(tr("Choose a file"));
     choose->setAutoDefault(false);
     auto *const path = new QHBoxLayout;
+    path->setSpacing(8);
     path->addWidget(m_path, 1);
     path->addWidget(choose);
 

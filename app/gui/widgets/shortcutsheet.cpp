@@ -39,6 +39,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(Qt::Key_End, tr("Follow the newest event (in the table)"));
     add(QKeySequence::Copy, tr("Copy the raw text of the selected event (in the table)"));
     add(QKeySequence::Find, tr("Find in the event (in the inspector)"));
+    add(QKeySequence::FindNext, tr("The next hit (in the inspector)"));
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the path of the value (in the tree of the inspector)"));
     add(Qt::CTRL | Qt::ALT | Qt::Key_C, tr("Copy the value as JSON (in the tree of the inspector)"));
     add(Qt::CTRL | Qt::Key_Return, tr("Filter for the value (in the tree of the inspector)"));
