@@ -81,7 +81,7 @@ void RecordingTools::fillMenu(QMenu &menu)
     };
     for (const auto &[text, format] : formats)
         connect(menu.addAction(text), &QAction::triggered, m_export,
-                [this, format = format] { m_export->copySelected(format); });
+                [this, chosen = format] { m_export->copySelected(chosen); });
 }
 
 void RecordingTools::showLogFailure(const Comm::Error &error)
