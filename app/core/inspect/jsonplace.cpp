@@ -5,6 +5,8 @@
 
 #include "core/jsonscanner.h"
 
+#include <QStringList>
+
 namespace Sothebais {
 
 namespace {
