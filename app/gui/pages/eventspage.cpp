@@ -280,10 +280,12 @@ void EventsPage::showEmptiness()
         m_table->setFocus();
     if (!isEmpty)
         return;
-    if (m_model->filter().isEmpty())
-        m_empty->showSilence(m_session.feed().status());
-    else
+    if (!m_model->filter().isEmpty())
         m_empty->showNoMatch(m_filterBar->filterText(), m_model->hidden(), m_model->isScanning());
+    else if (m_session.recording())
+        m_empty->showReading();
+    else
+        m_empty->showSilence(m_session.feed().status());
 }
 
 void EventsPage::showCounts()

@@ -120,6 +120,14 @@ void EmptyState::showSilence(const Comm::ConnectionStatus &status)
         showText(QStringLiteral("waiting"), tr("Connecting to %1").arg(m_server), QString());
 }
 
+void EmptyState::showReading()
+{
+    m_clearFilter->hide();
+    m_command->hide();
+    showText(QStringLiteral("waiting"), tr("Reading the recording"),
+             tr("Its first events appear here long before the last are read."));
+}
+
 void EmptyState::showNoMatch(const QString &filter, qint64 hidden, bool isScanning)
 {
     m_command->hide();

@@ -24,6 +24,8 @@ public:
 
     /// Nothing has arrived yet.
     void showSilence(const Comm::ConnectionStatus &status);
+    /// A recording has no events to show yet.
+    void showReading();
     /// Events are there, but none passes the filter.
     void showNoMatch(const QString &filter, qint64 hidden, bool isScanning);
 

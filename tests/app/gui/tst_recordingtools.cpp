@@ -216,6 +216,7 @@ void tst_RecordingTools::opensWhatIsDropped()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(text("emptyTitle").contains(u"Reading"_s));
     QTRY_VERIFY(text("recordingBannerTitle").startsWith(u"Recording a.ndjson, 1 event, "_s));
     QVERIFY(text("recordingBannerDetail").contains(u"middle of a line"_s));
 }
