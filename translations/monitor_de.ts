@@ -2545,6 +2545,14 @@
         <source>The filter keeps out all %1 events that are here. New ones that match will appear.</source>
         <translation>Der Filter schließt alle %1 vorhandenen Ereignisse aus. Neue, die passen, werden erscheinen.</translation>
     </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation>Die Aufzeichnung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Its first events appear here long before the last are read.</source>
+        <translation>Die ersten Ereignisse erscheinen hier, lange bevor die letzten gelesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::EventColumns</name>
@@ -2653,6 +2661,33 @@
     <message>
         <source>Remarkable</source>
         <translation>Auffälliges</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventFinder</name>
+    <message>
+        <source>Nothing more is found</source>
+        <translation>Mehr ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text, or a filter, to look for:</source>
+        <translation>Gesuchter Text oder Filter:</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Id of an event, or a time such as 14:05 or 14:05:30:</source>
+        <translation>Id eines Ereignisses oder eine Zeit wie 14:05 oder 14:05:30:</translation>
+    </message>
+    <message>
+        <source>The filter keeps that event out</source>
+        <translation>Der Filter hält dieses Ereignis zurück</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2979,14 @@
     <message>
         <source>Columns:</source>
         <translation>Spalten:</translation>
+    </message>
+    <message>
+        <source>What is selected: nothing now</source>
+        <translation>Ausgewählte: jetzt keine</translation>
+    </message>
+    <message>
+        <source>What the filter shows: there is none now</source>
+        <translation>Was der Filter zeigt: jetzt gibt es keinen</translation>
     </message>
 </context>
 <context>
@@ -3505,10 +3548,6 @@
         <translation>Aufzeichnung %1, %2</translation>
     </message>
     <message>
-        <source>A session of this program did not end well; its events are still there: %1, the last of %2</source>
-        <translation>Eine Sitzung dieses Programms endete nicht gut; ihre Ereignisse sind noch da: %1, die letzten von %2</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3519,6 +3558,10 @@
     <message>
         <source>Delete for ever</source>
         <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>A session of this program did not end well; %1 of its events are still there, up to %2</source>
+        <translation>Eine Sitzung dieses Programms endete nicht gut; %1 ihrer Ereignisse sind noch da, bis %2</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4115,10 @@
     <message>
         <source>Export events, or copy them</source>
         <translation>Ereignisse exportieren oder kopieren</translation>
+    </message>
+    <message>
+        <source>The next hit (in the inspector)</source>
+        <translation>Der nächste Treffer (im Inspektor)</translation>
     </message>
 </context>
 <context>
