@@ -325,6 +325,7 @@ int main(int argc, char **argv)
          {u"seconds"_s, u"How long."_s, u"N"_s, u"10"_s},
          {u"filter"_s, u"The filter of the table."_s, u"EXPR"_s, QLatin1StringView(DefaultFilter)},
          {u"picture"_s, u"Save the window as it is when all is published."_s, u"FILE"_s},
+         {u"patient"_s, u"Judge by what arrives alone, not by how long it takes."_s},
          {u"publish"_s, u"Used by the benchmark itself: publish to this port."_s, u"PORT"_s}});
     parser.process(app);
     Load load{.port = parser.value(u"publish"_s).toInt(),

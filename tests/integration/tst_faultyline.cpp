@@ -302,6 +302,7 @@ private Q_SLOTS:
         QRandomGenerator random(20261124);
         QTimer faults;
         connect(&faults, &QTimer::timeout, this, [&] { disturb(proxy, random.generate()); });
+        QTimer::singleShot(pause / 2, this, [&] { disturb(proxy, 0); }); // a reset: one gap is certain
         faults.start(pause);
         QTest::qWait(int(duration(seconds).count()));
         faults.stop();
