@@ -2771,6 +2771,10 @@
         <source>Copy as a redis-cli command</source>
         <translation>Als Befehl für redis-cli kopieren</translation>
     </message>
+    <message>
+        <source>Color %1…</source>
+        <translation>%1 färben …</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::EventTable</name>
@@ -4119,6 +4123,18 @@
     <message>
         <source>The next hit (in the inspector)</source>
         <translation>Der nächste Treffer (im Inspektor)</translation>
+    </message>
+    <message>
+        <source>Find an event that the filter shows</source>
+        <translation>Ein Ereignis suchen, das der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>The next older one that is found; with Shift the next newer one</source>
+        <translation>Das nächste ältere gefundene; mit Umschalt das nächste neuere</translation>
+    </message>
+    <message>
+        <source>Go to an id or a time</source>
+        <translation>Zu einer Id oder Zeit gehen</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,8 @@ void EventsPage::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &EventMenu::filterForRequested, this, &EventsPage::filterFor);
     connect(menu, &EventMenu::filterOutRequested, this, &EventsPage::filterOut);
+    connect(menu, &EventMenu::colorRequested, this,
+            [this](const QString &term) { editColorRules()->addRule(term); });
     connect(menu, &EventMenu::columnRequested, m_columns, &EventColumns::show);
     menu->addSeparator();
     m_recording->fillMenu(*menu);
@@ -251,7 +253,7 @@ void EventsPage::learnWords()
     m_learnt = stream.end();
 }
 
-void EventsPage::editColorRules()
+ColorRulesDialog *EventsPage::editColorRules()
 {
     auto *dialog = findChild<ColorRulesDialog *>();
     if (!dialog) {
@@ -261,6 +263,7 @@ void EventsPage::editColorRules()
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+    return dialog;
 }
 
 void EventsPage::showStatus()

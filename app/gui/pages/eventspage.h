@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace Sothebais {
 
 class ConnectionBanner;
+class ColorRulesDialog;
 class CounterBar;
 class EmptyState;
 class EventColumns;
@@ -53,7 +54,7 @@ private:
     void showMenu(const QPoint &position);
     void setFilter(const Filter &filter);
     void learnWords();
-    void editColorRules();
+    ColorRulesDialog *editColorRules();
     void showStatus();
     void showEmptiness();
     void showCounts();

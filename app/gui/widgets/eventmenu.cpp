@@ -87,6 +87,8 @@ void EventMenu::addFilters(const QString &term)
             [this, term] { Q_EMIT filterForRequested(term); });
     connect(addAction(tr("Filter out %1").arg(menuText(term))), &QAction::triggered, this,
             [this, term] { Q_EMIT filterOutRequested(term); });
+    connect(addAction(tr("Color %1…").arg(menuText(term))), &QAction::triggered, this,
+            [this, term] { Q_EMIT colorRequested(term); });
 }
 
 void EventMenu::addFields()

@@ -24,6 +24,8 @@ Q_SIGNALS:
     /// To see (or not to see) events that pass this term of a filter.
     void filterForRequested(const QString &term);
     void filterOutRequested(const QString &term);
+    /// A colour for events that pass this term.
+    void colorRequested(const QString &term);
     /// A column for this field: "data.amount".
     void columnRequested(const QString &field);
 

@@ -35,6 +35,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(Qt::Key_Escape, tr("Clear the filter, then close the inspector"));
     add(Qt::CTRL | Qt::Key_B, tr("Show or collapse the facets"));
     add(Qt::SHIFT | Qt::Key_Left, tr("Choose a time (in the histogram; + and - zoom, Home shows all)"));
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find an event that the filter shows"));
+    add(Qt::Key_F3, tr("The next older one that is found; with Shift the next newer one"));
+    add(Qt::CTRL | Qt::Key_G, tr("Go to an id or a time"));
     add(Qt::Key_Space, tr("Pause and resume (in the table)"));
     add(Qt::Key_End, tr("Follow the newest event (in the table)"));
     add(QKeySequence::Copy, tr("Copy the raw text of the selected event (in the table)"));

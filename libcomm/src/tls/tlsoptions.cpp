@@ -12,7 +12,7 @@ namespace Comm {
 
 namespace {
 
-struct TlsText
+struct TlsFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::TlsOptions)
 };
@@ -27,13 +27,13 @@ Result<QByteArray> contentOf(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.code = Error::Code::InvalidArgument,
-                     .message = TlsText::tr("\"%1\" cannot be read: %2").arg(name, file.errorString()),
-                     .remedy = TlsText::tr("Check the name and the rights of the file")};
+                     .message = TlsFilesText::tr("\"%1\" cannot be read: %2").arg(name, file.errorString()),
+                     .remedy = TlsFilesText::tr("Check the name and the rights of the file")};
     const QByteArray content = file.read(LargestFile);
     if (content.isEmpty())
         return Error{.code = Error::Code::InvalidArgument,
-                     .message = TlsText::tr("\"%1\" is empty").arg(name),
-                     .remedy = TlsText::tr("Give a file in PEM form")};
+                     .message = TlsFilesText::tr("\"%1\" is empty").arg(name),
+                     .remedy = TlsFilesText::tr("Give a file in PEM form")};
     return content;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/session.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/colorrules/colorrulesdialog.h"
 #include "gui/widgets/eventcolumns.h"
 #include "gui/widgets/eventfinder.h"
 #include "gui/widgets/eventtable.h"
@@ -192,6 +193,13 @@ void tst_MainWindow::filtersForACell()
     QTRY_COMPARE(table()->model()->rowCount(), 3);
     choose(EventTableModel::TypeColumn, QStringLiteral("Filter out type == SYSTEM_INFO"));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
+    child<QLineEdit>("filterField")->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    choose(EventTableModel::TypeColumn, QStringLiteral("Color type == SYSTEM_INFO…"));
+    auto *const rules = m_window->findChild<ColorRulesDialog *>();
+    QVERIFY(rules);
+    rules->accept();
+    QTRY_VERIFY(table()->model()->index(1, 0).data(EventTableModel::ColorRole).isValid());
 }
 
 void tst_MainWindow::finds()
