@@ -9,6 +9,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Sothebais {
 
@@ -144,10 +146,16 @@ EventDifference EventDifference::between(QByteArrayView before, QByteArrayView n
     if (result.isTooLarge)
         return result;
     Comparison(result).compare(before.trimmed(), now.trimmed(), {}, 0);
-    std::ranges::stable_partition(result.changes, [](const ValueChange &change) {
-        return change.pointer == QLatin1StringView("/data")
+    // Not by stable_partition(): clang finds something deprecated in that of libstdc++ 12.
+    decltype(result.changes) ofData;
+    decltype(result.changes) others;
+    for (ValueChange &change : result.changes) {
+        const bool isOfData = change.pointer == QLatin1StringView("/data")
             || change.pointer.startsWith(QLatin1StringView("/data/"));
-    });
+        (isOfData ? ofData : others).push_back(std::move(change));
+    }
+    std::ranges::move(others, std::back_inserter(ofData));
+    result.changes = std::move(ofData);
     return result;
 }
 
