@@ -28,10 +28,10 @@ FilterScan::FilterScan(QObject *parent) : QObject(parent), m_thread(QThread::cre
 FilterScan::~FilterScan()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isEnding = true;
         ++m_generation;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     m_thread->wait();
 }
@@ -39,7 +39,7 @@ FilterScan::~FilterScan()
 void FilterScan::start(const Filter &filter, const FilterClock &clock, const EventSnapshot &snapshot,
                        qint64 middle)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     ++m_generation;
     m_isActive = true;
     m_filter = filter;
@@ -47,20 +47,20 @@ void FilterScan::start(const Filter &filter, const FilterClock &clock, const Eve
     m_snapshot = snapshot;
     m_end = middle;
     m_found = {.low = middle, .high = middle};
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void FilterScan::extend(const EventSnapshot &snapshot, qint64 end)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_snapshot = snapshot;
     m_end = std::min(end, snapshot.end());
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void FilterScan::stop()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     ++m_generation;
     m_isActive = false;
     m_snapshot = {};
@@ -69,12 +69,12 @@ void FilterScan::stop()
 
 FilterScan::Found FilterScan::take()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_isTold = false;
     Found found{.low = m_found.low, .high = m_found.high};
     found.newer.swap(m_found.newer);
     found.older.swap(m_found.older);
-    m_changed.wakeAll();
+    m_changed.notify_all();
     return found;
 }
 
@@ -83,10 +83,10 @@ void FilterScan::run()
     std::optional<FilterMatcher> matcher;
     EventSnapshot names; // holds those of the matcher
     quint64 generation = 0;
-    QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     for (;;) {
         while (!m_isEnding && !hasWork())
-            m_changed.wait(&m_mutex);
+            m_changed.wait(lock);
         if (m_isEnding)
             return;
         Slice slice = nextSlice();
@@ -98,7 +98,7 @@ void FilterScan::run()
         }
         lock.unlock();
         scan(slice, *matcher);
-        lock.relock();
+        lock.lock();
         keep(slice);
     }
 }

@@ -6,11 +6,11 @@
 #include "filter/filtermatcher.h"
 #include "store/eventsnapshot.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <vector>
 
 class QThread;
@@ -74,8 +74,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::atomic<quint64> m_generation = 0; ///< of the filter; a slice of another one is worth nothing
 
-    QMutex m_mutex; ///< for what follows
-    QWaitCondition m_changed;
+    std::mutex m_mutex; ///< for what follows; of the library, which the thread sanitizer understands
+    std::condition_variable m_changed;
     bool m_isEnding = false;
     bool m_isActive = false;
     Filter m_filter;
