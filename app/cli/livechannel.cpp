@@ -18,9 +18,8 @@ void addFindings(Arrival &arrival, EventChecks &checks)
 
 } // namespace
 
-QList<Arrival> arrivalsOf(const Comm::EventBatch &batch, const Comm::Topic &topic, EventChecks *checks)
+QList<Arrival> byChannel(Arrival whole, const Comm::Topic &topic, EventChecks *checks)
 {
-    Arrival whole = Arrival::of(batch);
     if (checks)
         addFindings(whole, *checks);
     if (topic.kind() == Comm::Topic::Kind::All)

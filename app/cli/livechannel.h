@@ -9,8 +9,9 @@ namespace Sothebais {
 
 class EventChecks;
 
-/// What a subscription to this topic hands out, on its way to a filter or a recording: one arrival for each
-/// channel that the events came by, in order. The checks, if there are any, add what they find remarkable.
-QList<Arrival> arrivalsOf(const Comm::EventBatch &batch, const Comm::Topic &topic, EventChecks *checks);
+/// What a subscription to this topic has handed out, on its way to a filter or a recording: one arrival for
+/// each channel that the events came by, in order. The checks, if there are any, add what they find
+/// remarkable.
+QList<Arrival> byChannel(Arrival whole, const Comm::Topic &topic, EventChecks *checks);
 
 } // namespace Sothebais

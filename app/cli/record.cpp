@@ -7,6 +7,7 @@
 #include "cli/filteroption.h"
 #include "cli/livechannel.h"
 #include "cli/livefilter.h"
+#include "cli/liveoptions.h"
 #include "cli/overlapfilter.h"
 #include "cli/progressline.h"
 #include "cli/receiptline.h"
@@ -14,6 +15,7 @@
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
 #include "core/eventchecks.h"
+#include "core/store/gapmark.h"
 #include "core/store/recordingwriter.h"
 
 #include <QCoreApplication>
@@ -31,14 +33,10 @@ using namespace std::chrono_literals;
 constexpr auto Tick = 500ms; // how often the line on the terminal is written, events or not
 constexpr auto FlushInterval = 1s; // what a packed recording may lose if this program is killed
 
-struct RecordOptions
+struct RecordOptions : LiveOptions
 {
     std::string file;
-    std::vector<std::string> types;
-    std::string where;
     std::string rotate;
-    qint64 count = 0; ///< 0 for no end
-    double timeout = 0; ///< seconds; 0 for no end
 };
 
 /// Writes what its subscriptions bring into a recording.
@@ -66,6 +64,7 @@ private:
     Connection m_connection;
     StopSignals m_stop;
     std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
+    std::vector<GapMark> m_gaps; ///< of each
     OverlapFilter m_overlap;
     EventChecks m_checks;
     LiveFilter m_where;
@@ -97,10 +96,15 @@ void Record::listen(const Comm::Topic &topic)
 {
     const size_t number = m_subscriptions.size();
     m_subscriptions.push_back(m_connection.client().subscribe(topic, {.recover = true}));
+    m_gaps.emplace_back();
     const Comm::Subscription *subscription = m_subscriptions.back().get();
     connect(subscription, &Comm::Subscription::batchReceived, this,
             [this, number](const Comm::EventBatch &batch) { take(number, batch); });
-    connect(subscription, &Comm::Subscription::gapClosed, this, &Record::report);
+    connect(subscription, &Comm::Subscription::gapClosed, this,
+            [this, number](const Comm::DisconnectReceipt &receipt) {
+                m_gaps[number].note(receipt);
+                report(receipt);
+            });
 }
 
 int Record::run(std::unique_ptr<RecordingWriter> writer)
@@ -125,7 +129,10 @@ void Record::begin()
 
 void Record::take(size_t subscription, const Comm::EventBatch &batch)
 {
-    for (const Arrival &arrival : arrivalsOf(batch, m_subscriptions[subscription]->topic(), &m_checks)) {
+    Arrival whole = Arrival::of(batch);
+    m_gaps[subscription].apply(whole);
+    for (const Arrival &arrival :
+         byChannel(std::move(whole), m_subscriptions[subscription]->topic(), &m_checks)) {
         if (m_ended)
             return;
         const Arrival wanted = chosen(subscription, arrival);
@@ -236,27 +243,14 @@ RunCommand defineRecord(CLI::App &command)
         .add_option("FILE", options->file,
                     "To be made: a name in .ndjson, or in .ndjson.zst for a compressed recording")
         ->required();
-    command
-        .add_option("--type", options->types,
-                    "Key, type or glob such as 'lot:bid:*', any number of times; all if not given")
-        ->type_name("GLOB")
-        ->allow_extra_args(false)
-        ->expected(1, OverlapFilter::MaxSubscriptions);
-    addWhere(command, options->where);
+    addChoice(command, *options);
     command
         .add_option("--rotate", options->rotate,
                     "Go on in FILE.1, FILE.2 (before the ending) and so on after so many uncompressed\n"
                     "bytes; 100k, 64M and 2G are understood")
         ->type_name("SIZE")
         ->check(CLI::Validator([](std::string &text) { return sizeFault(text); }, ""));
-    command.add_option("--count", options->count, "End after so many events")
-        ->type_name("N")
-        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()).description(""));
-    command
-        .add_option("--timeout", options->timeout,
-                    "End after so many seconds; with --count that is a failure (exit 4)")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e6).description(""));
+    addEnd(command, *options);
     command.footer(
         "Writes \"ready\" to standard error once subscribed, and what was recorded at the end. After a\n"
         "lost connection what was missed is read from the history, and the receipt recorded.\n"

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/prettyline.h"
 #include "core/export/eventformatter.h"
+#include "core/store/arrival.h"
 
 #include <comm/eventparser.h>
 
@@ -24,15 +25,12 @@ class PrettyPrinter : public RecordPrinter
 public:
     void print(const EventRecord &record, Output &output) override
     {
-        Comm::EventMarks marks;
-        marks.setFlag(Comm::EventMark::Recovered, record.flags.testFlag(EventFlag::Recovered));
-        marks.setFlag(Comm::EventMark::Duplicate, record.flags.testFlag(EventFlag::Duplicate));
-        output.writeLine(prettyLine(m_parser.parse(record.payload), m_colour, m_today, marks).toUtf8());
+        const Comm::Event event = m_parser.parse(record.payload);
+        output.writeLine(prettyLine(event, m_colour, QDate::currentDate(), marksOf(record.flags)).toUtf8());
     }
 
 private:
     Comm::EventParser m_parser;
-    QDate m_today = QDate::currentDate();
     bool m_colour = wantsColour();
 };
 

@@ -7,11 +7,13 @@
 #include "cli/filteroption.h"
 #include "cli/livechannel.h"
 #include "cli/livefilter.h"
+#include "cli/liveoptions.h"
 #include "cli/overlapfilter.h"
 #include "cli/receiptline.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
 #include "core/eventchecks.h"
+#include "core/store/gapmark.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -24,14 +26,10 @@ namespace Sothebais {
 
 namespace {
 
-struct TailOptions
+struct TailOptions : LiveOptions
 {
-    std::vector<std::string> types;
-    qint64 count = 0; ///< 0 for no end
-    double timeout = 0; ///< seconds; 0 for no end
     std::string format = "pretty";
     bool recover = false;
-    std::string where;
     std::optional<std::string> expect;
 };
 
@@ -68,6 +66,7 @@ private:
     Connection m_connection;
     StopSignals m_stop;
     std::vector<std::unique_ptr<Comm::Subscription>> m_subscriptions;
+    std::vector<GapMark> m_gaps; ///< of each
     OverlapFilter m_overlap;
     std::optional<EventChecks> m_checks; ///< where a filter may ask for what they find
     LiveFilter m_where;
@@ -102,6 +101,7 @@ void Tail::listen(const Comm::Topic &topic)
 {
     const int number = static_cast<int>(m_subscriptions.size());
     m_subscriptions.push_back(m_connection.client().subscribe(topic, {.recover = m_options.recover}));
+    m_gaps.emplace_back();
     const Comm::Subscription *subscription = m_subscriptions.back().get();
     connect(subscription, &Comm::Subscription::batchReceived, this,
             [this, number](const Comm::EventBatch &batch) { take(number, batch); });
@@ -123,7 +123,9 @@ void Tail::take(int subscription, const Comm::EventBatch &batch)
 {
     const Comm::Topic &topic = m_subscriptions[static_cast<size_t>(subscription)]->topic();
     qsizetype mark = 0;
-    for (const Arrival &arrival : arrivalsOf(batch, topic, m_checks ? &*m_checks : nullptr)) {
+    Arrival whole = Arrival::of(batch);
+    m_gaps[static_cast<size_t>(subscription)].apply(whole);
+    for (const Arrival &arrival : byChannel(std::move(whole), topic, m_checks ? &*m_checks : nullptr)) {
         for (qsizetype i = 0; i < arrival.events.size(); ++i, ++mark) {
             const Comm::Event &event = arrival.events[i];
             if (m_ended)
@@ -155,6 +157,7 @@ bool Tail::isEnough(const Arrival &arrival, qsizetype index)
 // Each topic has recovered for itself; that none of them tries is to be said only once.
 void Tail::report(int subscription, const Comm::DisconnectReceipt &receipt)
 {
+    m_gaps[static_cast<size_t>(subscription)].note(receipt);
     if (!m_options.recover && subscription > 0)
         return;
     const bool namesTopic = m_options.recover && m_subscriptions.size() > 1;
@@ -213,26 +216,13 @@ int runTail(const GlobalOptions &global, const TailOptions &options)
 RunCommand defineTail(CLI::App &command)
 {
     const auto options = std::make_shared<TailOptions>();
-    command
-        .add_option("--type", options->types,
-                    "Key, type or glob such as 'lot:bid:*', any number of times; all if not given")
-        ->type_name("GLOB")
-        ->allow_extra_args(false)
-        ->expected(1, OverlapFilter::MaxSubscriptions);
-    addWhere(command, options->where);
+    addChoice(command, *options);
     command
         .add_option("--expect", options->expect,
                     "End with success once an event that this filter lets pass was printed (with\n"
                     "--count: so many); with --timeout, fail if that takes longer (exit 4)")
         ->type_name("EXPR");
-    command.add_option("--count", options->count, "End after so many events")
-        ->type_name("N")
-        ->check(CLI::Range(qint64(1), std::numeric_limits<qint64>::max()).description(""));
-    command
-        .add_option("--timeout", options->timeout,
-                    "End after so many seconds; with --count that is a failure (exit 4)")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.001, 1e6).description(""));
+    addEnd(command, *options);
     command
         .add_option("--format", options->format,
                     "pretty, json (the exact bytes of each event, one a line) or count (totals at the end)")

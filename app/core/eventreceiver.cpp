@@ -27,16 +27,13 @@ void EventReceiver::start()
 void EventReceiver::keep(const Comm::EventBatch &batch)
 {
     Arrival arrival = Arrival::of(batch);
-    if (std::exchange(m_isAfterGap, false)) {
-        arrival.flagged.resize(arrival.events.size());
-        arrival.flagged.first() |= EventFlag::AfterGap;
-    }
+    m_gap.apply(arrival);
     m_log.append(arrival);
 }
 
 void EventReceiver::keepReceipt(const Comm::DisconnectReceipt &receipt)
 {
-    m_isAfterGap = receipt.outcome != Comm::DisconnectReceipt::Outcome::Repaired;
+    m_gap.note(receipt);
     m_log.append(receipt, QDateTime::currentMSecsSinceEpoch());
 }
 

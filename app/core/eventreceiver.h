@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/gapmark.h"
+
 #include <comm/eventclient.h>
 
 #include <QObject>
@@ -34,7 +36,7 @@ private:
 
     const Comm::RedisAddress m_redis;
     EventLog &m_log;
-    bool m_isAfterGap = false; ///< events are missing before the next one
+    GapMark m_gap;
     std::unique_ptr<Comm::EventClient> m_client;
     std::unique_ptr<Comm::Subscription> m_subscription;
 };

@@ -41,6 +41,14 @@ QString topicText(const Comm::Topic &topic)
 
 } // namespace
 
+Comm::EventMarks marksOf(EventFlags flags)
+{
+    Comm::EventMarks marks;
+    marks.setFlag(Comm::EventMark::Recovered, flags.testFlag(EventFlag::Recovered));
+    marks.setFlag(Comm::EventMark::Duplicate, flags.testFlag(EventFlag::Duplicate));
+    return marks;
+}
+
 Arrival Arrival::of(const Comm::EventBatch &batch)
 {
     Arrival arrival{.events = batch.events, .receivedAt = batch.receivedAt};

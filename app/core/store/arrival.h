@@ -24,6 +24,9 @@ struct Arrival
     static Arrival of(const Comm::EventBatch &batch);
 };
 
+/// Those flags that a subscription knows as marks.
+Comm::EventMarks marksOf(EventFlags flags);
+
 /// A receipt as a JSON object in one line: topic, from and to (milliseconds since the epoch), cause, outcome
 /// ("repaired", "unrepaired" or "notTried"), recovered, duplicates, serverChanged, reason.
 QByteArray receiptText(const Comm::DisconnectReceipt &receipt);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void waitsForWhatIsExpected();
     void recoversWhatItMissed();
     void saysThatEventsMayBeMissing();
+    void findsTheEventAfterAGap();
 
 private:
     QStringList tail(const QStringList &options) const
@@ -376,6 +377,18 @@ void tst_Tail::saysThatEventsMayBeMissing()
     QVERIFY(program.complains("events may be missing"));
     QVERIFY(program.complains("connected again"));
     QCOMPARE(program.errors().count("gap of "), 1);
+}
+
+void tst_Tail::findsTheEventAfterAGap()
+{
+    Program program(tail({u"--format"_s, u"json"_s, u"--count"_s, u"1"_s, u"--where"_s, u"gap"_s}));
+    QVERIFY(program.isReady());
+    publish(u"all"_s, u"before"_s);
+    m_redis.cli(u"client kill type pubsub"_s.split(u' '));
+    QVERIFY(program.complains("connected again"));
+    publish(u"all"_s, u"after"_s);
+    QCOMPARE(program.exitCode(), 0);
+    QCOMPARE(program.output(), "after\n");
 }
 
 QTEST_GUILESS_MAIN(tst_Tail)
