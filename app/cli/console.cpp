@@ -6,6 +6,8 @@
 #include "core/visibletext.h"
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 #include <unistd.h>
 
@@ -40,6 +42,22 @@ ExitCode fail(const Comm::Error &error)
 {
     complain(errorLine(error));
     return exitCodeOf(error);
+}
+
+bool canAsk(const QString &lookFirst)
+{
+    if (isatty(STDIN_FILENO) == 1)
+        return true;
+    complain(u"nobody to ask: standard input is no terminal; say --yes, or look first "_s + lookFirst);
+    return false;
+}
+
+bool agrees(const QString &question)
+{
+    std::cerr << question.toStdString() << "? [y/N] " << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
 }
 
 QString counted(qint64 number, QLatin1StringView noun)

@@ -24,6 +24,11 @@ ExitCode fail(const Comm::Error &error);
 /// The text of fail().
 QString errorLine(const Comm::Error &error);
 
+/// Whether there is somebody at standard input who could be asked; complains if not, with how to look first.
+bool canAsk(const QString &lookFirst);
+/// Asks "<question>? [y/N] " and waits for the answer.
+bool agrees(const QString &question);
+
 /// "1 event" or "2 events".
 QString counted(qint64 number, QLatin1StringView noun);
 

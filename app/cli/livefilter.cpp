@@ -16,18 +16,4 @@ bool LiveFilter::matches(const Arrival &arrival, qsizetype index)
     return m_matcher.matches(indexed(arrival.events[index], facts, m_names));
 }
 
-Arrival LiveFilter::filtered(const Arrival &arrival)
-{
-    if (m_isEmpty)
-        return arrival;
-    Arrival passed{.receivedAt = arrival.receivedAt, .channel = arrival.channel};
-    for (qsizetype i = 0; i < arrival.events.size(); ++i) {
-        if (!matches(arrival, i))
-            continue;
-        passed.events.append(arrival.events[i]);
-        passed.flagged.append(arrival.flags(i));
-    }
-    return passed;
-}
-
 } // namespace Sothebais

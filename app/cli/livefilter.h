@@ -16,8 +16,6 @@ public:
     Q_DISABLE_COPY_MOVE(LiveFilter) // the matcher knows where the names are
 
     bool matches(const Arrival &arrival, qsizetype index);
-    /// What passes of an arrival.
-    Arrival filtered(const Arrival &arrival);
 
 private:
     EventNames m_names;

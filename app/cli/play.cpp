@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <iostream>
-
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +124,7 @@ std::vector<qint64> chosen(const EventSnapshot &snapshot, const Filter &filter)
         if (!record.flags.testFlag(EventFlag::Receipt) && matcher.matches(record))
             sequences.push_back(i);
     }
+    snapshot.releasePages(); // all of it was read
     return sequences;
 }
 
@@ -147,14 +146,8 @@ bool isAgreed(const PlayOptions &options, size_t events, const QString &where)
 {
     if (options.yes)
         return true;
-    std::cerr << u"publish %1 of %2 to %3? [y/N] "_s
-                     .arg(counted(static_cast<qint64>(events), "event"_L1),
-                          QString::fromStdString(options.file), where)
-                     .toStdString()
-              << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "y" || answer == "Y" || answer == "yes";
+    return agrees(u"publish %1 of %2 to %3"_s.arg(counted(static_cast<qint64>(events), "event"_L1),
+                                                  QString::fromStdString(options.file), where));
 }
 
 /// What keeps a careless command line from doing anything; the exit code then.
@@ -164,11 +157,8 @@ std::optional<ExitCode> refusal(const PlayOptions &options)
         complain(u"--new-ids goes with --to-redis: what is printed is what was recorded"_s);
         return WrongUsage;
     }
-    if (options.toRedis && !options.yes && isatty(STDIN_FILENO) != 1) {
-        complain(
-            u"nobody to ask: standard input is no terminal; say --yes, or look first without --to-redis"_s);
+    if (options.toRedis && !options.yes && !canAsk(u"without --to-redis"_s))
         return WrongUsage;
-    }
     return std::nullopt;
 }
 

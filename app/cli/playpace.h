@@ -28,7 +28,6 @@ public:
 
     /// Of the sequences.
     qsizetype size() const { return static_cast<qsizetype>(m_sequences.size()); }
-    qsizetype played() const { return m_next; }
     EventRecord at(qsizetype place) const { return m_snapshot.at(m_sequences[static_cast<size_t>(place)]); }
 
     /// How long it has been playing, and by how much what comes next is late by now; milliseconds.

@@ -95,7 +95,7 @@ void RedisSink::settle(const Outcomes &outcomes)
         Q_EMIT wantsMore();
 }
 
-/// What comes after a gap is not sent.
+/// Nothing more is sent; what is on the way already may still arrive.
 void RedisSink::fail(const Comm::Error &error)
 {
     if (std::exchange(m_hasFailed, true))

@@ -10,8 +10,6 @@
 
 #include <comm/eventparser.h>
 
-#include <optional>
-
 namespace Sothebais {
 
 /// Where the events of a recording go.

@@ -14,10 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <iostream>
-
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
@@ -87,12 +83,7 @@ private:
         if (m_job->error() || progress.matched == 0)
             return conclude();
         m_progressLine.clear();
-        std::cerr << u"%1 %2? [y/N] "_s.arg(verb(m_options), counted(progress.matched, "dead letter"_L1))
-                         .toStdString()
-                  << std::flush;
-        std::string answer;
-        std::getline(std::cin, answer);
-        if (answer == "y" || answer == "Y" || answer == "yes")
+        if (agrees(u"%1 %2"_s.arg(verb(m_options), counted(progress.matched, "dead letter"_L1))))
             QMetaObject::invokeMethod(
                 this, [this] { run(false); }, Qt::QueuedConnection); // the old job is still at work here
         else
@@ -181,10 +172,8 @@ std::optional<ExitCode> refusal(const WorkOptions &options)
         complain(u"which dead letters? Name an id or a filter, or say --all"_s);
         return WrongUsage;
     }
-    if (!options.yes && !options.job.dryRun && isatty(STDIN_FILENO) != 1) {
-        complain(u"nobody to ask: standard input is no terminal; say --yes, or look first with --dry-run"_s);
+    if (!options.yes && !options.job.dryRun && !canAsk(u"with --dry-run"_s))
         return WrongUsage;
-    }
     return std::nullopt;
 }
 
