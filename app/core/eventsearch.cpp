@@ -12,14 +12,15 @@ EventSearch::EventSearch(QObject *parent) : QObject(parent)
     connect(&m_scan, &FilterScan::advanced, this, &EventSearch::take);
 }
 
-void EventSearch::start(const Filter &filter, const EventSnapshot &events, qint64 from, Direction direction)
+void EventSearch::start(const Filter &filter, const EventSnapshot &events, qint64 from, Direction direction,
+                        const FilterClock &clock)
 {
     m_events = events;
     m_direction = direction;
     m_isActive = true;
     const bool isNewer = direction == Direction::Newer;
     const qint64 middle = std::clamp(isNewer ? from + 1 : from, events.first(), events.end());
-    m_scan.start(filter, {}, events, middle);
+    m_scan.start(filter, clock, events, middle);
     if (isNewer)
         m_scan.extend(events, events.end());
     if (middle == (isNewer ? events.end() : events.first()))

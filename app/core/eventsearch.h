@@ -20,7 +20,9 @@ public:
     explicit EventSearch(QObject *parent = nullptr);
 
     /// Looks beyond `from`, which may be -1 or end(), and ends what was looked for before.
-    void start(const Filter &filter, const EventSnapshot &events, qint64 from, Direction direction);
+    /// The clock is that of the filter.
+    void start(const Filter &filter, const EventSnapshot &events, qint64 from, Direction direction,
+               const FilterClock &clock = {});
 
 Q_SIGNALS:
     // One of them, once for each start() that no other has followed.

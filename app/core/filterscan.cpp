@@ -81,7 +81,8 @@ FilterScan::Found FilterScan::take()
 void FilterScan::run()
 {
     std::optional<FilterMatcher> matcher;
-    EventSnapshot names; // holds those of the matcher
+    // Those of the matcher. Not a snapshot, which would keep files that the log has let go.
+    std::shared_ptr<const EventNames> names;
     quint64 generation = 0;
     std::unique_lock lock(m_mutex);
     for (;;) {
@@ -91,10 +92,10 @@ void FilterScan::run()
             return;
         Slice slice = nextSlice();
         // A stream that has just begun has other names than the nothing before.
-        if (slice.generation != generation || &names.names() != &slice.snapshot.names()) {
+        if (!matcher || slice.generation != generation || names.get() != &slice.snapshot.names()) {
             generation = slice.generation;
-            names = slice.snapshot;
-            matcher.emplace(m_filter, names.names(), m_clock);
+            names = slice.snapshot.sharedNames();
+            matcher.emplace(m_filter, slice.snapshot.names(), m_clock);
         }
         lock.unlock();
         scan(slice, *matcher);

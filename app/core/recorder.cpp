@@ -20,15 +20,6 @@ constexpr std::chrono::seconds FlushInterval{1};
 /// After so many events written at once the memory of the mapped files is given back.
 constexpr qint64 ManyEvents = 100'000;
 
-/// The first of the events at the end that were all received since a moment.
-qint64 firstSince(const EventSnapshot &snapshot, qint64 since)
-{
-    qint64 first = snapshot.end();
-    while (first > snapshot.first() && snapshot.envelope(first - 1).receivedAt >= since)
-        --first;
-    return first;
-}
-
 } // namespace
 
 /// The part that works in a thread of its own.
@@ -47,7 +38,7 @@ private:
     using Clock = std::chrono::steady_clock;
     using Outcome = Comm::Result<void>;
 
-    void run(const EventSnapshot &before);
+    void run();
     Outcome writeAll();
     bool take(EventSnapshot &snapshot);
     Outcome write(const EventSnapshot &snapshot);
@@ -77,7 +68,9 @@ Recorder::Writing::Writing(Recorder &recorder, std::unique_ptr<RecordingWriter> 
       m_snapshot(recorder.m_stream.snapshot())
 {
     m_progress.files = m_writer->files();
-    m_thread.reset(QThread::create([this, before = m_snapshot] { run(before); }));
+    const qint64 span = recorder.m_options.before;
+    m_next = span > 0 ? m_snapshot.firstSince(QDateTime::currentMSecsSinceEpoch() - span) : m_snapshot.end();
+    m_thread.reset(QThread::create([this] { run(); }));
     m_thread->setObjectName(QStringLiteral("recorder"));
     m_thread->start();
 }
@@ -111,10 +104,8 @@ Recorder::Progress Recorder::Writing::progress() const
     return m_progress;
 }
 
-void Recorder::Writing::run(const EventSnapshot &before)
+void Recorder::Writing::run()
 {
-    const qint64 span = m_recorder.m_options.before;
-    m_next = span > 0 ? firstSince(before, QDateTime::currentMSecsSinceEpoch() - span) : before.end();
     Outcome outcome = writeAll();
     if (const Outcome closed = m_writer->close(); outcome)
         outcome = closed;

@@ -51,10 +51,28 @@ void EventSnapshot::readPayload(EventRecord &record) const
     record.payload = record.decoded;
 }
 
+qint64 EventSnapshot::firstSince(qint64 time) const
+{
+    qint64 first = m_first;
+    for (qint64 end = m_end; first < end;) {
+        const qint64 middle = first + (end - first) / 2;
+        if (m_directory->entry(middle).receivedAt < time)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
+}
+
 const EventNames &EventSnapshot::names() const
 {
     static const EventNames none;
     return m_directory ? *m_directory->names : none;
+}
+
+std::shared_ptr<const EventNames> EventSnapshot::sharedNames() const
+{
+    return m_directory ? m_directory->names : nullptr;
 }
 
 void EventSnapshot::releasePages() const

@@ -40,8 +40,14 @@ public:
     /// Makes a whole event of what envelope() gave.
     void readPayload(EventRecord &record) const;
 
+    /// The first event that was received at this time (milliseconds since the epoch) or later; end() if none
+    /// was. They stand in the order of their arrival, but for the steps of the clock.
+    qint64 firstSince(qint64 time) const;
+
     /// The names behind the numbers; there may be newer ones than those of the events here.
     const EventNames &names() const;
+    /// For who needs them longer than the events; null if there are no events.
+    std::shared_ptr<const EventNames> sharedNames() const;
 
     /// For those who want the files themselves; null if there are no events.
     const std::shared_ptr<const IndexDirectory> &directory() const { return m_directory; }

@@ -86,9 +86,7 @@ QByteArray subjectId(QByteArrayView value, QByteArrayView noun)
 void SubjectFinder::take(QByteArrayView key, bool hasEscapedKey, QByteArrayView value)
 {
     static_assert(NounCount == Nouns.size());
-    const size_t noun = hasEscapedKey
-        ? nounOfKey(jsonText(QByteArray('"' + key.toByteArray() + '"')).toUtf8())
-        : nounOfKey(key);
+    const size_t noun = hasEscapedKey ? nounOfKey(jsonKeyText(key).toUtf8()) : nounOfKey(key);
     if (noun < Nouns.size())
         m_values[noun] = value;
 }

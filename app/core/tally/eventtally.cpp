@@ -46,16 +46,7 @@ qint64 EventTally::flagged(EventFlag flag) const
 
 qint64 EventTally::firstSince(qint64 time) const
 {
-    const EventSnapshot &snapshot = m_stream.snapshot();
-    qint64 first = snapshot.first();
-    for (qint64 end = snapshot.end(); first < end;) {
-        const qint64 middle = first + (end - first) / 2;
-        if (snapshot.envelope(middle).receivedAt < time)
-            first = middle + 1;
-        else
-            end = middle;
-    }
-    return first;
+    return m_stream.snapshot().firstSince(time);
 }
 
 void EventTally::refreshRates()

@@ -58,7 +58,6 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
       m_empty(new EmptyState(session.feed().redis().toString(), theme)),
       m_stack(new QStackedWidget),
       m_inspector(new EventInspector(theme)),
-      m_splitter(new QSplitter),
       m_counters(new CounterBar),
       m_recording(new RecordingTools(session, *m_table, theme, this)),
       m_flags(session.stream())
@@ -92,14 +91,15 @@ void EventsPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_overview->histogram());
     column->addWidget(m_stack, 1);
-    m_splitter->addWidget(m_overview->facets());
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setObjectName(QStringLiteral("eventsSplitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({FacetWidth, 2 * InspectorWidth, InspectorWidth});
+    auto *const splitter = new QSplitter;
+    splitter->addWidget(m_overview->facets());
+    splitter->addWidget(middle);
+    splitter->addWidget(m_inspector);
+    splitter->setObjectName(QStringLiteral("eventsSplitter"));
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({FacetWidth, 2 * InspectorWidth, InspectorWidth});
     m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
     m_inspector->hide();
 
@@ -112,7 +112,7 @@ void EventsPage::layOut()
     layout->addWidget(m_filterBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_recording->banners());
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(splitter, 1);
     layout->addWidget(m_counters);
 }
 
@@ -160,7 +160,7 @@ void EventsPage::connectOverview()
     connect(m_filterBar, &FilterBar::filterChanged, m_overview,
             [this] { m_overview->setFilterText(m_filterBar->filterText()); });
     connect(m_overview, &EventsOverview::filterRequested, m_filterBar, &FilterBar::setFilter);
-    connect(m_overview, &EventsOverview::eventRequested, this, &EventsPage::reveal);
+    connect(m_overview, &EventsOverview::eventRequested, m_table, &EventTable::revealFrom);
     const auto takeZone = [this] { m_overview->setZone(m_model->timeStyle().timeZone()); };
     connect(m_model, &EventTableModel::timeStyleChanged, m_overview, takeZone);
     takeZone();
@@ -322,13 +322,6 @@ void EventsPage::showCounts()
     if (m_model->timeStyle().isRelative)
         m_table->viewport()->update();
     learnWords();
-}
-
-/// The event, or the next one that the filter lets through.
-void EventsPage::reveal(qint64 sequence)
-{
-    if (const int row = std::min(m_model->rowFrom(sequence), m_model->rowCount() - 1); row >= 0)
-        m_table->reveal(m_model->sequenceAt(row));
 }
 
 void EventsPage::inspect(qint64 sequence)

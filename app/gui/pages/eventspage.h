@@ -12,7 +12,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace Sothebais {
@@ -58,7 +57,6 @@ private:
     void showStatus();
     void showEmptiness();
     void showCounts();
-    void reveal(qint64 sequence);
     void inspect(qint64 sequence);
     void goTo(qint64 sequence);
     void closeInspector();
@@ -80,7 +78,6 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack; ///< the table, or the empty state
     EventInspector *m_inspector;
-    QSplitter *m_splitter;
     CounterBar *m_counters;
     RecordingTools *m_recording;
     FlagCounts m_flags;

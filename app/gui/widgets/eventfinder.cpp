@@ -37,21 +37,6 @@ std::optional<qint64> readTime(const QString &text, const QTimeZone &zone)
     return time.toMSecsSinceEpoch();
 }
 
-/// The first event that was received at this time or later. They stand in the order of their arrival, but for
-/// the steps of the clock.
-qint64 firstFrom(qint64 time, const EventSnapshot &events)
-{
-    qint64 low = events.first();
-    for (qint64 high = events.end(); low < high;) {
-        const qint64 middle = low + (high - low) / 2;
-        if (events.envelope(middle).receivedAt < time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 } // namespace
 
 EventFinder::EventFinder(EventTable &table) : QObject(&table), m_table(table)
@@ -111,9 +96,8 @@ void EventFinder::goTo(const QString &idOrTime)
     const EventTableModel &model = m_table.events();
     const EventSnapshot &events = model.stream().snapshot();
     if (const auto time = readTime(idOrTime, model.timeStyle().timeZone())) {
-        const int row = std::min(model.rowFrom(firstFrom(*time, events)), model.rowCount() - 1);
-        if (row >= 0)
-            show(model.sequenceAt(row));
+        Q_EMIT told({});
+        m_table.revealFrom(events.firstSince(*time));
     } else if (const Comm::Result<Filter> id = Filter::parse(filterTerm(u"id"_s, idOrTime))) {
         search(*id, events.end(), EventSearch::Direction::Older);
     }
@@ -121,7 +105,9 @@ void EventFinder::goTo(const QString &idOrTime)
 
 void EventFinder::search(const Filter &filter, qint64 from, EventSearch::Direction direction)
 {
-    m_search.start(filter, m_table.events().stream().snapshot(), from, direction);
+    const EventTableModel &model = m_table.events();
+    m_search.start(filter, model.stream().snapshot(), from, direction,
+                   {.zone = model.timeStyle().timeZone()});
 }
 
 void EventFinder::show(qint64 sequence)
@@ -131,7 +117,6 @@ void EventFinder::show(qint64 sequence)
         return;
     }
     Q_EMIT told({});
-    m_table.setFollowing(false); // or it would not stay in sight
     m_table.reveal(sequence);
 }
 

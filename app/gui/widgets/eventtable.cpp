@@ -83,9 +83,18 @@ void EventTable::selectEvent(qint64 sequence)
 
 void EventTable::reveal(qint64 sequence)
 {
+    const int row = m_model.rowOf(sequence);
+    if (row >= 0)
+        setFollowing(false); // or it would not stay in sight
     selectEvent(sequence);
-    if (const int row = m_model.rowOf(sequence); row >= 0)
+    if (row >= 0)
         scrollTo(m_model.index(row, 0));
+}
+
+void EventTable::revealFrom(qint64 sequence)
+{
+    if (const int row = std::min(m_model.rowFrom(sequence), m_model.rowCount() - 1); row >= 0)
+        reveal(m_model.sequenceAt(row));
 }
 
 std::vector<qint64> EventTable::selectedEvents() const

@@ -38,6 +38,8 @@ public:
     std::vector<qint64> selectedEvents() const;
     /// Selects an event that is in the table and brings it into sight.
     void reveal(qint64 sequence);
+    /// The same for the first event in the table from this one on or, where there is none, for the last.
+    void revealFrom(qint64 sequence);
 
     int rowHeight() const { return m_rowHeight; }
     /// Rows that fit into sight.

@@ -82,6 +82,16 @@ private:
     bool m_isOver = false;
 };
 
+/// Ten events and then ten more, each in a frame of its own; where the second one begins, 0 if it fails.
+qint64 writeTwoFrames(const QString &path)
+{
+    const auto writer = RecordingWriter::create({.path = path});
+    if (!writer || !(*writer)->write(numberedArrival(0, 10)) || !(*writer)->flush())
+        return 0;
+    const qint64 flushed = (*writer)->bytes();
+    return (*writer)->write(numberedArrival(10, 10)) && (*writer)->close() ? flushed : 0;
+}
+
 } // namespace
 
 class tst_Recording : public QObject
@@ -171,12 +181,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.ndjson.zst"_s);
-        auto writer = *RecordingWriter::create({.path = path});
-        QVERIFY(writer->write(numberedArrival(0, 10)));
-        QVERIFY(writer->flush());
-        const qint64 flushed = writer->bytes();
-        QVERIFY(writer->write(numberedArrival(10, 10)));
-        QVERIFY(writer->close());
+        const qint64 flushed = writeTwoFrames(path);
+        QVERIFY(flushed > 0);
         const QByteArray all = bytesOf(path);
         for (const qint64 size : {flushed, flushed + 20, qint64(all.size()) - 5, qint64(all.size())}) {
             write(path, all.first(size));
@@ -191,12 +197,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.ndjson.zst"_s);
-        auto writer = *RecordingWriter::create({.path = path});
-        QVERIFY(writer->write(numberedArrival(0, 10)));
-        QVERIFY(writer->flush());
-        const qint64 flushed = writer->bytes();
-        QVERIFY(writer->write(numberedArrival(10, 10)));
-        QVERIFY(writer->close());
+        const qint64 flushed = writeTwoFrames(path);
+        QVERIFY(flushed > 0);
         QByteArray all = bytesOf(path);
         all[flushed] = 'x';
         write(path, all);
