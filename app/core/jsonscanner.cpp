@@ -91,6 +91,11 @@ QString jsonText(QByteArrayView value)
     return unescaped(value.sliced(1, value.size() - (closed ? 2 : 1)));
 }
 
+QString jsonKeyText(QByteArrayView key)
+{
+    return unescaped(key);
+}
+
 JsonScanner::JsonScanner(QByteArrayView container) : m_text(container.trimmed())
 {
     const JsonKind kind = jsonKind(m_text);

@@ -16,6 +16,9 @@ JsonKind jsonKind(QByteArrayView value);
 /// A value for people: a string without its quotes and escapes, anything else exactly as it is written.
 QString jsonText(QByteArrayView value);
 
+/// A key as JsonScanner gives it, without its escapes.
+QString jsonKeyText(QByteArrayView key);
+
 /// Walks over the members of one JSON object or array, in the order and the exact text of the wire.
 ///
 /// Unlike QJsonObject it keeps order, duplicate keys and the digits of numbers. The text should have been

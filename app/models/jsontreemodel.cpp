@@ -26,11 +26,6 @@ bool isContainer(QByteArrayView value)
     return kind == JsonKind::Object || kind == JsonKind::Array;
 }
 
-QString keyText(QByteArrayView key)
-{
-    return jsonText(QByteArray('"' + key.toByteArray() + '"'));
-}
-
 /// The beginning of a container on one line, so that one need not open it to know it again.
 QString preview(QByteArrayView container)
 {
@@ -144,7 +139,7 @@ QList<ValueStep> JsonTreeModel::Node::path() const
     QList<ValueStep> steps;
     for (const Node *node = this; node->parent; node = node->parent)
         steps.append(node->key.isNull() ? ValueStep{.index = node->row}
-                                        : ValueStep{.key = keyText(node->key)});
+                                        : ValueStep{.key = jsonKeyText(node->key)});
     std::reverse(steps.begin(), steps.end());
     return steps;
 }
@@ -353,7 +348,7 @@ QVariant JsonTreeModel::display(const Node &node, int column) const
             : QString();
     }
     if (column == NameColumn)
-        return node.key.isNull() ? QString::number(node.row) : visibleText(keyText(node.key));
+        return node.key.isNull() ? QString::number(node.row) : visibleText(jsonKeyText(node.key));
     if (column == MeaningColumn) {
         if (const QStringList wrong = issues(node); !wrong.isEmpty())
             return wrong.join(QStringLiteral("; "));
@@ -373,7 +368,7 @@ QVariant JsonTreeModel::display(const Node &node, int column) const
 ValueMeaning JsonTreeModel::meaning(const Node &node) const
 {
     const Node *const around = node.parent;
-    ValuePlace place{.key = keyText(node.key).toUtf8()};
+    ValuePlace place{.key = jsonKeyText(node.key).toUtf8()};
     if (!around->parent)
         place.level = ValuePlace::Level::Envelope;
     else if (!around->parent->parent && around->key == "data")

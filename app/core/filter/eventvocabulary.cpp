@@ -65,8 +65,8 @@ void EventVocabulary::learnMembers(const QString &path, QByteArrayView container
     for (int count = 0; members.next(); ++count) {
         if (isArray && count == MaxElements)
             return;
-        learnValue(isArray ? path + "[*]"_L1 : memberPath(path, QString::fromUtf8(members.key())),
-                   members.value(), depth);
+        learnValue(isArray ? path + "[*]"_L1 : memberPath(path, jsonKeyText(members.key())), members.value(),
+                   depth);
     }
 }
 

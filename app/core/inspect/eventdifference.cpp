@@ -37,8 +37,7 @@ std::vector<Member> membersOf(QByteArrayView object)
     std::vector<Member> members;
     QHash<QString, int> times;
     for (JsonScanner scanner(object); scanner.next();) {
-        const QByteArray quotedKey = '"' + scanner.key().toByteArray() + '"';
-        QString name = jsonText(quotedKey);
+        QString name = jsonKeyText(scanner.key());
         if (const int time = ++times[name]; time > 1)
             name += QStringLiteral(" (%1)").arg(time);
         members.push_back({name, scanner.value()});

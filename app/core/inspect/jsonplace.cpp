@@ -19,8 +19,7 @@ QByteArrayView member(QByteArrayView container, const QString &token)
     qint64 index = 0;
     JsonScanner members(container);
     while (members.next()) {
-        if (isArray ? QString::number(index++) == token
-                    : jsonText(QByteArray('"' + members.key().toByteArray() + '"')) == token)
+        if (isArray ? QString::number(index++) == token : jsonKeyText(members.key()) == token)
             found = members.value();
         if (isArray && !found.isNull())
             break;

@@ -3,6 +3,7 @@
 
 #include "eventinspector.h"
 
+#include "copyevent.h"
 #include "core/eventsummary.h"
 #include "core/inspect/jsonplace.h"
 #include "core/receiptsummary.h"
@@ -22,7 +23,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
@@ -313,10 +313,7 @@ void EventInspector::keyPressEvent(QKeyEvent *event)
 
 void EventInspector::copyRaw()
 {
-    auto *const content = new QMimeData;
-    content->setText(QString::fromUtf8(m_inspected.payload));
-    content->setData(QStringLiteral("application/json"), m_inspected.payload); // the very bytes, UTF-8 or not
-    QApplication::clipboard()->setMimeData(content);
+    copyEvent(m_inspected.payload);
 }
 
 void EventInspector::copyId()

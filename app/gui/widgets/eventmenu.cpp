@@ -3,6 +3,7 @@
 
 #include "eventmenu.h"
 
+#include "copyevent.h"
 #include "core/filter/filterterms.h"
 #include "core/jsonscanner.h"
 #include "core/shellcommand.h"
@@ -11,7 +12,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +33,6 @@ void copyText(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-/// The very bytes, for who can take them, and as text.
-void copyJson(QByteArrayView payload)
-{
-    auto *const content = new QMimeData;
-    content->setText(QString::fromUtf8(payload));
-    content->setData(u"application/json"_s, payload.toByteArray());
-    QGuiApplication::clipboard()->setMimeData(content);
-}
-
 struct Field
 {
     QString path;
@@ -53,7 +44,7 @@ void collectFields(const QString &path, QByteArrayView container, QList<Field> &
 {
     JsonScanner members(container);
     while (fields.size() < MaxFields && members.next()) {
-        const QString member = filterMember(path, QString::fromUtf8(members.key()));
+        const QString member = filterMember(path, jsonKeyText(members.key()));
         if (jsonKind(members.value()) == JsonKind::Object)
             collectFields(member, members.value(), fields);
         else if (jsonKind(members.value()) != JsonKind::Array)
@@ -116,7 +107,7 @@ void EventMenu::addCopies(const QModelIndex &index, const Comm::RedisAddress &re
     const QString channel
         = QString::fromUtf8(static_cast<const EventTableModel *>(index.model())->channelAt(index.row()));
     connect(addAction(tr("Copy the event as JSON")), &QAction::triggered, this,
-            [this] { copyJson(m_event.payload()); });
+            [this] { copyEvent(m_event.payload()); });
     connect(addAction(tr("Copy as a redis-cli command")), &QAction::triggered, this,
             [this, redis, channel] { copyText(publishCommand(redis, channel, m_event.payload())); });
 }
