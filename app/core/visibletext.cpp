@@ -70,4 +70,9 @@ QString visibleText(QByteArrayView utf8, qsizetype limit)
                        limit);
 }
 
+QString toolTipText(const QString &text)
+{
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
 } // namespace Sothebais

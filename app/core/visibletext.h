@@ -17,4 +17,7 @@ QString visibleText(QStringView text, qsizetype limit = 200);
 /// The same for bytes that should be UTF-8.
 QString visibleText(QByteArrayView utf8, qsizetype limit = 200);
 
+/// Any text as a tool tip that shows it as it is: Qt would take what looks like markup for markup.
+QString toolTipText(const QString &text);
+
 } // namespace Sothebais

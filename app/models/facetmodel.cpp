@@ -3,6 +3,8 @@
 
 #include "facetmodel.h"
 
+#include "core/visibletext.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -135,6 +137,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
             return number(facet, index.column());
         return facet.shortName.isEmpty() ? facet.name : facet.shortName;
     case Qt::ToolTipRole:
+        return toolTipText(isSection(index) ? facet.name : description(facet));
     case Qt::AccessibleTextRole:
         return isSection(index) ? facet.name : description(facet);
     case TermRole:

@@ -33,7 +33,6 @@ public:
 
     /// Belongs to whoever lays it out.
     QToolButton *button() const { return m_button; }
-    bool isRecording() const { return m_recorder != nullptr; }
     /// Asks for what is needed and starts, or stops.
     void toggle();
 

@@ -73,7 +73,8 @@ RecordDialog::RecordDialog(const Filter &filter, QSettings &settings, QWidget *p
     m_rotate->setSuffix(tr(" MB"));
     m_rotate->setSpecialValueText(tr("never"));
     m_onlyShown->setEnabled(!filter.isEmpty());
-    m_onlyShown->setToolTip(filter.isEmpty() ? tr("There is no filter now") : visibleText(filter.toString()));
+    m_onlyShown->setToolTip(filter.isEmpty() ? tr("There is no filter now")
+                                             : toolTipText(visibleText(filter.toString())));
     m_error->setProperty("severity", u"error"_s);
     m_error->setWordWrap(true);
     m_error->hide();

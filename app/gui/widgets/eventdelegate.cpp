@@ -3,6 +3,7 @@
 
 #include "eventdelegate.h"
 
+#include "core/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
 #include "gui/widgets/familyicon.h"
@@ -168,7 +169,7 @@ bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     if (metrics.horizontalAdvance(text) <= room)
         QToolTip::hideText();
     else // A tool tip takes markup, so that of the event has to be escaped.
-        QToolTip::showText(event->globalPos(), QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
+        QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;
 }
 

@@ -150,7 +150,7 @@ void EventTree::contextMenuEvent(QContextMenuEvent *event)
     if (filter.isEmpty())
         m_filterForValue->setEnabled(false);
     else
-        menu.setToolTip(visibleText(filter, LongestFilter));
+        menu.setToolTip(toolTipText(visibleText(filter, LongestFilter)));
     const QPoint place = event->reason() == QContextMenuEvent::Mouse
         ? event->globalPos()
         : viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
