@@ -2538,8 +2538,8 @@
         <translation>Suche nach „%1“</translation>
     </message>
     <message>
-        <source>No event contains “%1”</source>
-        <translation>Kein Ereignis enthält „%1“</translation>
+        <source>No event passes “%1”</source>
+        <translation>Kein Ereignis besteht „%1“</translation>
     </message>
     <message>
         <source>The filter keeps out all %1 events that are here. New ones that match will appear.</source>

@@ -47,7 +47,6 @@ public:
     void setStream(EventStream &stream);
 
     ReceivedEvent eventAt(int row) const;
-    EventRecord recordAt(int row) const { return m_stream->at(sequenceAt(row)); }
     qint64 sequenceAt(int row) const { return m_rows.at(row); }
     /// The row of an event, -1 if it is not shown.
     int rowOf(qint64 sequence) const;

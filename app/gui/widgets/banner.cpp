@@ -116,10 +116,7 @@ void Banner::makeClosable()
     m_close->setAccessibleName(tr("Close this notice"));
     m_close->setToolTip(tr("Close this notice"));
     m_layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        hide();
-        Q_EMIT closed();
-    });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     paintIcons();
 }
 

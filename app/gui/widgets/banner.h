@@ -38,10 +38,6 @@ public:
     /// Adds a button that closes it.
     void makeClosable();
 
-Q_SIGNALS:
-    /// The user has seen it; it is hidden.
-    void closed();
-
 private:
     void paintIcons();
 

@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 
+#include "core/shellcommand.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
@@ -13,8 +14,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Sothebais {
 
@@ -22,19 +24,10 @@ namespace {
 
 using State = Comm::ConnectionStatus::State;
 
-/// For a shell: an address with a character that means something to it stands in quotes.
-QString quoted(const QString &address)
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.:/=-]*$"));
-    if (plain.match(address).hasMatch())
-        return address;
-    return u'\'' + QString(address).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
-}
-
 QString testCommand(const QString &server)
 {
     return QStringLiteral(R"(sothebais --redis %1 publish SYSTEM_INFO --data '{"note":"hello"}')")
-        .arg(quoted(server));
+        .arg(shellQuoted(server));
 }
 
 } // namespace
@@ -136,18 +129,19 @@ void EmptyState::showNoMatch(const QString &filter, qint64 hidden, bool isScanni
     if (isScanning)
         showText(QStringLiteral("search"), tr("Looking for “%1”").arg(quoted), QString());
     else
-        showText(QStringLiteral("search"), tr("No event contains “%1”").arg(quoted),
+        showText(QStringLiteral("search"), tr("No event passes “%1”").arg(quoted),
                  tr("The filter keeps out all %1 events that are here. New ones that match will appear.")
                      .arg(QLocale().toString(hidden)));
 }
 
 void EmptyState::showText(const QString &icon, const QString &title, const QString &text)
 {
-    m_iconName = icon;
+    const bool isOther = std::exchange(m_iconName, icon) != icon;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    paintIcon();
+    if (isOther)
+        paintIcon(); // or each frame would render it, while the filter lets nothing through
 }
 
 void EmptyState::paintIcon()

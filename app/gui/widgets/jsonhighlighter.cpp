@@ -3,7 +3,6 @@
 
 #include "jsonhighlighter.h"
 
-#include "core/jsonskip.h"
 #include "gui/theme/theme.h"
 
 namespace Sothebais {

@@ -213,7 +213,6 @@ QString GapRecovery::whyNotRepaired() const
 {
     const bool sameServer = !m_runId.isEmpty() && m_runId == m_runIdNow;
     const bool hasLastSeen = !m_lastSeen || m_walk->met(*m_lastSeen);
-    const bool wasEmpty = m_knowsTheBeginning && !m_newestEntry;
     if (!m_knowsTheBeginning)
         return tr("The connection was lost before anything was known of the history");
     if (m_walk->hasArrived())
@@ -222,6 +221,7 @@ QString GapRecovery::whyNotRepaired() const
             : tr("The server came back without the last event that was received");
     if (m_walk->hitTheLimit())
         return tr("The history since then is longer than may be read");
+    const bool wasEmpty = !m_newestEntry;
     if (wasEmpty && sameServer && hasLastSeen)
         return m_walk->entries() < m_source.historyLength()
             ? QString()

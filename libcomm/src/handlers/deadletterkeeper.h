@@ -5,6 +5,7 @@
 
 #include "comm/deadletterqueue.h"
 #include "handlers/deadletterspool.h"
+#include "randomsource.h"
 
 #include <QTimer>
 
@@ -24,7 +25,7 @@ public:
         QString spoolDirectory; ///< empty for no spool
         qint64 maxSpoolBytes = 64 * 1024 * 1024;
         Backoff backoff; ///< between attempts to write to the queue
-        std::function<double()> random; ///< 0 to below 1
+        RandomSource random; ///< 0 to below 1
     };
 
     DeadLetterKeeper(EventClient &client, const Options &options, QObject *parent = nullptr);

@@ -6,6 +6,7 @@
 #include "comm/backoff.h"
 #include "comm/connectionstatus.h"
 #include "comm/redisaddress.h"
+#include "randomsource.h"
 #include "redis/redisdestination.h"
 #include "redis/redishandshake.h"
 #include "redis/respreader.h"
@@ -63,7 +64,7 @@ public:
             credentials{}; ///< asked before each attempt; for those of the address if empty
         std::chrono::milliseconds sentinelTimeout{1'000}; ///< of each sentinel
         std::chrono::milliseconds masterCheck{5'000}; ///< between questions to a sentinel while established
-        std::function<double()> random{}; ///< 0 to below 1; the global generator if empty
+        RandomSource random{}; ///< 0 to below 1; the global generator if empty
     };
 
     RedisConnection(const Options &options, Listener &listener, QObject *parent = nullptr);

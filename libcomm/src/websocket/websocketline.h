@@ -4,6 +4,7 @@
 #pragma once
 
 #include "comm/websocketclient.h"
+#include "randomsource.h"
 #include "websocket/healthrecorder.h"
 #include "websocket/healthteller.h"
 #include "websocket/heartbeat.h"
@@ -30,7 +31,7 @@ public:
     struct Seams
     {
         WebSocketClock clock = {};
-        std::function<double()> random = {}; ///< 0 to below 1; the global generator if empty
+        RandomSource random = {}; ///< 0 to below 1; the global generator if empty
     };
 
     explicit WebSocketLine(const WebSocketOptions &options, const Seams &seams, QObject *parent = nullptr);

@@ -26,7 +26,7 @@ class Theme;
 ///
 ///     histogram->setTally(&tally, RateHistogram::End::Now);
 ///     connect(histogram, &RateHistogram::brushChanged, this, [=] { filter(histogram->brush()); });
-///     connect(histogram, &RateHistogram::jumpRequested, table, &EventTable::showTime);
+///     connect(histogram, &RateHistogram::jumpRequested, this, &Page::showTime);
 class RateHistogram : public QWidget
 {
     Q_OBJECT
