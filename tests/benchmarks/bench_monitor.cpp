@@ -13,26 +13,22 @@
 #include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "redisserver.h"
+#include "windowwatch.h"
 
 #include <hiredis/hiredis.h>
 
-#include <QApplication>
 #include <QCommandLineParser>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <memory>
 #include <thread>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Sothebais;
@@ -93,91 +89,6 @@ int publish(const Load &load)
     return 0;
 }
 
-double milliseconds(clockid_t clock)
-{
-    timespec time{};
-    clock_gettime(clock, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Adds up the work of the window's thread from the end of one painting to the end of the next: one frame.
-class Application : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_isBusy || thread() != QThread::currentThread())
-            return QApplication::notify(receiver, event);
-        m_isBusy = true;
-        const QEvent::Type type = event->type(); // which may be gone afterwards
-        const double start = milliseconds(CLOCK_MONOTONIC);
-        const bool isDone = QApplication::notify(receiver, event);
-        m_work += milliseconds(CLOCK_MONOTONIC) - start;
-        if (type == QEvent::UpdateRequest)
-            frames.push_back(std::exchange(m_work, 0));
-        m_isBusy = false;
-        return isDone;
-    }
-
-    std::vector<double> frames;
-
-private:
-    bool m_isBusy = false;
-    double m_work = 0;
-};
-
-/// Watches the thread of the window: how late a timer comes, and what the frames cost.
-class Watch : public QObject
-{
-public:
-    explicit Watch(Application &app) : m_app(app) { }
-
-    void start()
-    {
-        connect(&m_beat, &QTimer::timeout, this, [this] {
-            const double time = milliseconds(CLOCK_MONOTONIC);
-            if (m_last > 0)
-                m_stall = std::max(m_stall, time - m_last);
-            m_last = time;
-        });
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.start(2);
-        m_started = milliseconds(CLOCK_MONOTONIC);
-        m_cpu = milliseconds(CLOCK_THREAD_CPUTIME_ID);
-        m_app.frames.clear();
-    }
-
-    void stop()
-    {
-        m_beat.stop();
-        m_frames = m_app.frames;
-        std::sort(m_frames.begin(), m_frames.end());
-        m_cpu = (milliseconds(CLOCK_THREAD_CPUTIME_ID) - m_cpu) / (milliseconds(CLOCK_MONOTONIC) - m_started);
-    }
-
-    double longestStall() const { return m_stall; }
-    double longestFrame() const { return percentile(1.0); }
-    qsizetype frameCount() const { return qsizetype(m_frames.size()); }
-    double frameP99() const { return percentile(0.99); }
-    double cpuShare() const { return m_cpu; }
-
-private:
-    double percentile(double share) const
-    {
-        return m_frames.empty() ? 0 : m_frames[size_t(double(m_frames.size() - 1) * share)];
-    }
-
-    Application &m_app;
-    QTimer m_beat;
-    double m_last = 0;
-    double m_started = 0;
-    double m_stall = 0;
-    double m_cpu = 0;
-    std::vector<double> m_frames;
-};
-
 /// Memory that is this process's own: without mapped files, which the system may take back.
 double anonymousMegabytes()
 {
@@ -191,25 +102,10 @@ double anonymousMegabytes()
     return 0;
 }
 
-template <typename Condition>
-bool waitUntil(Condition isTrue, std::chrono::milliseconds patience)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (isTrue())
-            loop.quit();
-    });
-    look.start(20);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    loop.exec();
-    return isTrue();
-}
-
 class Bench
 {
 public:
-    Bench(const Load &load, const QCommandLineParser &options, Application &app)
+    Bench(const Load &load, const QCommandLineParser &options, WatchedApplication &app)
         : m_load(load),
           m_picture(options.value(u"picture"_s)),
           m_isPatient(options.isSet(u"patient"_s)),
@@ -308,7 +204,7 @@ private:
     mutable Session m_session; // its getters are for those who change it, too
     MainWindow m_window;
     EventTable &m_table;
-    Watch m_watch;
+    WindowWatch m_watch;
 };
 
 } // namespace
@@ -317,7 +213,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    Application app(argc, argv);
+    WatchedApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(
