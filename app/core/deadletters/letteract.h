@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "letter.h"
+
+#include <comm/eventclient.h>
+#include <comm/result.h>
+
+namespace Sothebais {
+
+/// What was done to a letter, or tried.
+struct LetterAct
+{
+    LetterAction action = LetterAction::Retry;
+    LetterPointer letter = {};
+    Comm::Result<Comm::Publication> outcome
+        = Comm::Publication{}; ///< without receivers unless it was published
+    QByteArray after = {}; ///< the data that it was retried with, of an Edit
+};
+
+} // namespace Sothebais
+
+Q_DECLARE_METATYPE(Sothebais::LetterAct)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "letter.h"
+
+#include <comm/result.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace Sothebais {
+
+class TrashFile;
+
+/// Letters that were discarded together, and can be brought back together.
+struct TrashedLetters
+{
+    qint64 number = 0;
+    QDateTime at = {};
+    QList<LetterPointer> letters = {};
+    bool isLeftBehind = false; ///< by another window that crashed: they may be in the queue as well
+
+    bool operator==(const TrashedLetters &) const = default;
+};
+
+/// Discarded letters in a file of the user, until the window closes. An entry is on the disk before it leaves
+/// the server; what a crash has left behind is offered again.
+class LetterTrash : public QObject
+{
+    Q_OBJECT
+public:
+    using Kept = std::function<void(const Comm::Result<void> &)>;
+
+    /// The thread, which must outlive it, does the writing. `folder` is empty for that of the user.
+    LetterTrash(const QString &folder, QThread &thread, QObject *parent = nullptr);
+    /// What is still in it is gone for good.
+    ~LetterTrash() override;
+
+    /// Newest first.
+    const QList<TrashedLetters> &batches() const { return m_batches; }
+    qsizetype count() const;
+
+    // What the desk does with it.
+
+    /// A number for what is discarded together from now on.
+    qint64 begin();
+    /// Writes them down, and then says so; they belong to the batch as soon as taken() is told of them.
+    void keep(qint64 batch, const QList<LetterPointer> &letters, Kept kept);
+    /// They have left the server.
+    void taken(qint64 batch, const QList<LetterPointer> &letters);
+    /// They are back at the server, or never left it.
+    void forget(qint64 batch, const QList<LetterPointer> &letters);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    TrashedLetters *find(qint64 batch);
+
+    QList<TrashedLetters> m_batches;
+    qint64 m_next = 1;
+    TrashFile *m_file; ///< lives in the thread, which deletes it
+};
+
+} // namespace Sothebais
