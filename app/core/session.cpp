@@ -6,6 +6,7 @@
 #include "eventchecks.h"
 #include "store/livefolder.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,13 @@ QString settingsFile(const QString &wanted)
     return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
             + u"/sothebais/monitor.ini"_s
                             : wanted;
+}
+
+QString auditFile(const Session::Options &options)
+{
+    return options.auditFile.isEmpty() && !options.settingsFile.isEmpty()
+        ? QFileInfo(options.settingsFile).path() + u"/audit.ndjson"_s
+        : options.auditFile;
 }
 
 EventLog::Options withChecks(EventLog::Options options)
@@ -39,9 +47,20 @@ Session::Session(const Options &options, QObject *parent)
       m_liveRoot(options.log.root),
       m_settings(settingsFile(options.settingsFile), QSettings::IniFormat),
       m_log(withChecks(options.log)),
-      m_feed(options.feed, m_log)
+      m_feed(options.feed, m_log),
+      m_guard({.redis = options.feed.redis, .environment = options.environment}, m_arming),
+      m_audit({.path = auditFile(options), .profile = m_guard.environmentName()})
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
+    connectGuard();
+}
+
+void Session::connectGuard()
+{
+    connect(&m_feed, &EventFeed::statusChanged, &m_guard, &WriteGuard::setConnection);
+    connect(this, &Session::streamChanged, &m_guard,
+            [this] { m_guard.setShowsRecording(m_recording != nullptr); });
+    connect(&m_audit, &AuditLog::faultChanged, &m_guard, [this] { m_guard.setAuditFault(m_audit.fault()); });
 }
 
 QString Session::liveRoot() const

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "eventfeed.h"
+#include "safety/arming.h"
+#include "safety/auditlog.h"
+#include "safety/writeguard.h"
 #include "store/eventlog.h"
 #include "store/recording.h"
 
@@ -30,6 +33,9 @@ public:
         EventFeed::Options feed = {};
         EventLog::Options log = {}; ///< EventChecks are made, unless there is another check
         QString settingsFile = {}; ///< empty for that of the program and user
+        Environment environment = {}; ///< what the Redis is to people
+        /// Empty for audit.ndjson beside a settings file that is given, else for that of the user.
+        QString auditFile = {};
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
@@ -44,6 +50,11 @@ public:
     EventStream &stream();
     /// Null while the log is shown.
     Recording *recording() { return m_recording.get(); }
+    /// Nothing may be written unless it is armed; what writes asks the guard first, and the audit log keeps
+    /// it.
+    Arming &arming() { return m_arming; }
+    WriteGuard &guard() { return m_guard; }
+    AuditLog &audit() { return m_audit; }
 
 public Q_SLOTS:
     void start();
@@ -60,11 +71,15 @@ Q_SIGNALS:
 
 private:
     void show(std::unique_ptr<Recording> recording);
+    void connectGuard();
 
     const QString m_liveRoot;
     QSettings m_settings;
     EventLog m_log;
     EventFeed m_feed;
+    Arming m_arming;
+    WriteGuard m_guard;
+    AuditLog m_audit;
     std::unique_ptr<Recording> m_recording;
 };
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "auditlog.h"
+
+#include "auditwriter.h"
+#include "core/export/exportfile.h"
+#include "core/store/appendfile.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <cerrno>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+QString whoWeAre()
+{
+    const passwd *const user = ::getpwuid(::geteuid());
+    const QString name = user ? QFile::decodeName(user->pw_name) : QString::number(::geteuid());
+    return name + u'@' + QSysInfo::machineHostName();
+}
+
+qint64 bytesOf(const AuditEntry &entry)
+{
+    return entry.before.size() + entry.after.size();
+}
+
+} // namespace
+
+QString AuditLog::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/sothebais/audit.ndjson"_s;
+}
+
+AuditLog::AuditLog(const Options &options, QObject *parent) : QObject(parent), m_options(options)
+{
+    if (m_options.path.isEmpty())
+        m_options.path = defaultPath();
+    m_writer = new AuditWriter(m_options.path, MaxWaiting);
+    m_thread.setObjectName(u"audit"_s);
+    m_writer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_writer, &AuditWriter::start);
+    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &AuditWriter::read, this, &AuditLog::add);
+    connect(m_writer, &AuditWriter::written, this, [this] { setFault({}); });
+    connect(m_writer, &AuditWriter::cannotWrite, this, [this](const Comm::Error &error) {
+        setFault(error.message);
+        Q_EMIT failed(error);
+    });
+    connect(m_writer, &AuditWriter::cannotRead, this, &AuditLog::failed);
+    m_thread.start();
+}
+
+AuditLog::~AuditLog()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AuditLog::record(const AuditEntry &entry)
+{
+    AuditEntry whole = entry;
+    if (!whole.at.isValid())
+        whole.at = QDateTime::currentDateTimeUtc();
+    if (whole.who.isEmpty())
+        whole.who = whoWeAre();
+    if (whole.profile.isEmpty())
+        whole.profile = m_options.profile;
+    if (m_writer->give(whole.toLine()))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, action = whole.action] {
+            Q_EMIT failed(
+                {.code = Comm::Error::Code::Overloaded,
+                 .message = tr("“%1” is not in the audit log: too much waits to be written").arg(action),
+                 .remedy = tr("Check the disk")});
+        },
+        Qt::QueuedConnection);
+}
+
+void AuditLog::add(const QList<AuditEntry> &entries, qint64 unreadable, bool isAnew)
+{
+    if (isAnew) {
+        m_entries.clear();
+        m_bytes = 0;
+        m_unreadable = 0;
+    }
+    m_entries += entries;
+    m_unreadable += unreadable;
+    for (const AuditEntry &entry : entries)
+        m_bytes += bytesOf(entry);
+    qsizetype old = 0;
+    while (m_entries.size() - old > MaxEntries || (m_bytes > MaxBytes && old < m_entries.size()))
+        m_bytes -= bytesOf(m_entries.at(old++));
+    m_entries.remove(0, old);
+    if (isAnew)
+        Q_EMIT reset();
+    else
+        Q_EMIT recorded(entries);
+}
+
+void AuditLog::setFault(const QString &fault)
+{
+    if (fault == m_fault)
+        return;
+    m_fault = fault;
+    Q_EMIT faultChanged();
+}
+
+Comm::Result<void> AuditLog::exportTo(const QString &path) const
+{
+    constexpr qint64 Piece = 1024 * 1024;
+    QFile file(m_options.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(m_options.path, file.exists() ? EACCES : ENOENT);
+    Comm::Result<ExportFile> target = ExportFile::create(path, ExportFile::Existing::Replace);
+    if (!target)
+        return target.error();
+    ExportFile copy = std::move(target).value();
+    while (!file.atEnd()) {
+        if (const Comm::Result<void> written = copy.append(file.read(Piece)); !written)
+            return written;
+    }
+    return copy.keep();
+}
+
+} // namespace Sothebais

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "writeguard.h"
+
+#include "arming.h"
+#include "core/visibletext.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+/// What each action needs, in the words of RedisReport. Where scripts are not allowed, transactions do.
+QStringList neededRights(WriteAction action)
+{
+    static const QStringList publishing{u"PUBLISH events:all"_s, u"LPUSH events:history:all"_s,
+                                        u"LTRIM events:history:all"_s};
+    static const QString removing = u"LREM events:deadletter"_s;
+    switch (action) {
+    case WriteAction::Publish:
+        return publishing;
+    case WriteAction::RetryDeadLetter:
+        return publishing + QStringList{removing};
+    case WriteAction::DiscardDeadLetter:
+        return {removing};
+    case WriteAction::ParkDeadLetter:
+        return {u"LPUSH events:deadletter"_s, removing};
+    case WriteAction::SendWebSocket:
+        break;
+    }
+    return {};
+}
+
+WriteGuard::Options withName(WriteGuard::Options options)
+{
+    if (options.environment.name.isEmpty())
+        options.environment.name = options.redis.toString();
+    return options;
+}
+
+} // namespace
+
+WriteGuard::WriteGuard(const Options &options, const Arming &arming, QObject *parent)
+    : QObject(parent),
+      m_options(withName(options)),
+      m_arming(arming)
+{
+    connect(&arming, &Arming::changed, this, &WriteGuard::changed);
+}
+
+QString WriteGuard::reason(WriteAction action) const
+{
+    const QString other = reasonBesidesArming(action);
+    if (!other.isEmpty() || m_arming.isArmed())
+        return other;
+    return tr("Nothing is written until you arm this connection: press “Read-only” below the pages");
+}
+
+QString WriteGuard::reasonBesidesArming(WriteAction action) const
+{
+    if (!m_auditFault.isEmpty())
+        return tr("Nothing is done that cannot be written into the audit log: %1").arg(m_auditFault);
+    return action == WriteAction::SendWebSocket ? QString() : redisReason(action);
+}
+
+QString WriteGuard::redisReason(WriteAction action) const
+{
+    if (m_showsRecording)
+        return tr("A recording is shown: go back to the live events first");
+    if (!m_isConnected)
+        return tr("There is no connection to %1").arg(m_options.redis.toString());
+    if (m_report && m_report->role == "slave"_L1)
+        return tr("%1 is a replica, which can only be read: connect to its master")
+            .arg(m_options.redis.toString());
+    const QString missing = missingRight(action);
+    if (missing.isEmpty())
+        return {};
+    const QString user = m_report->user.isEmpty()
+        ? tr("The user of this connection")
+        : tr("The Redis user “%1”").arg(visibleText(m_report->user));
+    return tr("%1 lacks the right to do %2: ask whoever looks after Redis").arg(user, missing);
+}
+
+QString WriteGuard::missingRight(WriteAction action) const
+{
+    if (!m_report)
+        return {};
+    const QStringList needed = neededRights(action);
+    for (const Comm::RedisReport::Right &right : m_report->rights) {
+        if (right.allowed == false && needed.contains(right.command))
+            return right.command;
+    }
+    const auto may = [this](const QString &command) {
+        for (const Comm::RedisReport::Right &right : m_report->rights) {
+            if (right.command == command)
+                return right.allowed != false;
+        }
+        return true;
+    };
+    const QString transaction = u"MULTI"_s;
+    const bool needsTransaction = action == WriteAction::Publish || !may(u"EVAL return 1"_s);
+    return needsTransaction && !may(transaction) ? transaction : QString();
+}
+
+void WriteGuard::setConnection(const Comm::ConnectionStatus &status)
+{
+    const bool isConnected = status.state == Comm::ConnectionStatus::State::Connected;
+    if (isConnected == m_isConnected)
+        return;
+    m_isConnected = isConnected;
+    m_report.reset();
+    m_inspector.reset();
+    if (isConnected)
+        askRights();
+    Q_EMIT changed();
+}
+
+void WriteGuard::askRights()
+{
+    m_inspector = std::make_unique<Comm::RedisInspector>(Comm::RedisInspector::Options{
+        .redis = m_options.redis, .name = u"sothebais-monitor-rights"_s, .pings = 1});
+    const int connection = ++m_connections;
+    m_inspector->inspect().then(this, [this, connection](const Comm::Result<Comm::RedisReport> &report) {
+        if (connection != m_connections || !report)
+            return; // of one that is gone
+        m_report = *report;
+        Q_EMIT changed();
+    });
+}
+
+void WriteGuard::setShowsRecording(bool shows)
+{
+    if (shows == m_showsRecording)
+        return;
+    m_showsRecording = shows;
+    Q_EMIT changed();
+}
+
+void WriteGuard::setAuditFault(const QString &fault)
+{
+    if (fault == m_auditFault)
+        return;
+    m_auditFault = fault;
+    Q_EMIT changed();
+}
+
+} // namespace Sothebais
