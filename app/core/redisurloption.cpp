@@ -11,12 +11,14 @@ namespace Sothebais {
 
 namespace {
 
+using Given = Comm::Result<std::optional<Comm::RedisAddress>>;
+
 /// An error of the address, with the place where the operator can mend it.
-Comm::Result<Comm::RedisAddress> addressFrom(const QString &origin, const QString &url)
+Given addressFrom(const QString &origin, const QString &url)
 {
-    Comm::Result<Comm::RedisAddress> address = Comm::RedisAddress::fromUrl(url);
+    const Comm::Result<Comm::RedisAddress> address = Comm::RedisAddress::fromUrl(url);
     if (address)
-        return address;
+        return std::optional(*address);
     Comm::Error error = address.error();
     error.message = QCoreApplication::translate("RedisUrlOption", "%1: %2").arg(origin, error.message);
     return error;
@@ -24,8 +26,8 @@ Comm::Result<Comm::RedisAddress> addressFrom(const QString &origin, const QStrin
 
 } // namespace
 
-Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine,
-                                              const QProcessEnvironment &environment)
+Comm::Result<std::optional<Comm::RedisAddress>> givenRedisAddress(const QString &commandLine,
+                                                                  const QProcessEnvironment &environment)
 {
     if (!commandLine.isEmpty())
         return addressFrom(u"--redis"_s, commandLine);
@@ -34,7 +36,14 @@ Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine,
         if (!url.isEmpty())
             return addressFrom(variable, url);
     }
-    return Comm::RedisAddress();
+    return std::optional<Comm::RedisAddress>();
+}
+
+Comm::Result<Comm::RedisAddress> redisAddress(const QString &commandLine,
+                                              const QProcessEnvironment &environment)
+{
+    const Given given = givenRedisAddress(commandLine, environment);
+    return given ? Comm::Result<Comm::RedisAddress>(given->value_or(Comm::RedisAddress())) : given.error();
 }
 
 } // namespace Sothebais

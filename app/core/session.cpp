@@ -6,6 +6,8 @@
 #include "eventchecks.h"
 #include "store/livefolder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -17,20 +19,32 @@ namespace {
 
 QString settingsFile(const QString &wanted)
 {
-    return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-            + u"/sothebais/monitor.ini"_s
-                            : wanted;
+    return wanted.isEmpty() ? Preferences::defaultFile() : wanted;
 }
 
-QString auditFile(const Session::Options &options)
+/// Where the others go, too, if the settings are somewhere else than those of the user.
+QString besideSettings(const Session::Options &options, const QString &wanted, const QString &name)
 {
-    return options.auditFile.isEmpty() && !options.settingsFile.isEmpty()
-        ? QFileInfo(options.settingsFile).path() + u"/audit.ndjson"_s
-        : options.auditFile;
+    return wanted.isEmpty() && !options.settingsFile.isEmpty()
+        ? QFileInfo(options.settingsFile).path() + u'/' + name
+        : wanted;
 }
 
-EventLog::Options withChecks(EventLog::Options options)
+/// An address of the command line belongs to no profile of the user.
+Profile profileOf(const Session::Options &options)
 {
+    return options.profile.name.isEmpty() ? Profile::unnamed(options.feed.redis) : options.profile;
+}
+
+std::shared_ptr<Preferences> preferencesOf(const Session::Options &options)
+{
+    return options.preferences ? options.preferences : std::make_shared<Preferences>(options.settingsFile);
+}
+
+EventLog::Options completed(EventLog::Options options, const EventLog::Limits &preferred)
+{
+    options.limits.maxBytes = preferred.maxBytes;
+    options.limits.maxEvents = preferred.maxEvents;
     if (!options.check) {
         options.check
             = [checks = std::make_shared<EventChecks>()](const Comm::Event &event, qint64 receivedAt) {
@@ -45,13 +59,23 @@ EventLog::Options withChecks(EventLog::Options options)
 Session::Session(const Options &options, QObject *parent)
     : QObject(parent),
       m_liveRoot(options.log.root),
+      m_dataRoot(besideSettings(options, options.dataRoot, u"profiles"_s)),
+      m_profile(profileOf(options)),
+      m_preferences(preferencesOf(options)),
       m_settings(settingsFile(options.settingsFile), QSettings::IniFormat),
-      m_log(withChecks(options.log)),
+      m_log(completed(options.log, m_preferences->logLimits())),
       m_feed(options.feed, m_log),
-      m_guard({.redis = options.feed.redis, .environment = options.environment}, m_arming),
-      m_audit({.path = auditFile(options), .profile = m_guard.environmentName()})
+      m_guard({.redis = options.feed.redis,
+               .environment = {.name = m_profile.title(), .isProduction = m_profile.isProduction}},
+              m_arming),
+      m_audit({.path = besideSettings(options, options.auditFile, u"audit.ndjson"_s),
+               .profile = m_guard.environmentName()})
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
+    connect(m_preferences.get(), &Preferences::logLimitsChanged, &m_log, [this] {
+        const EventLog::Limits limits = m_preferences->logLimits();
+        m_log.setLimits(limits.maxBytes, limits.maxEvents);
+    });
     connectGuard();
 }
 
@@ -61,6 +85,18 @@ void Session::connectGuard()
     connect(this, &Session::streamChanged, &m_guard,
             [this] { m_guard.setShowsRecording(m_recording != nullptr); });
     connect(&m_audit, &AuditLog::faultChanged, &m_guard, [this] { m_guard.setAuditFault(m_audit.fault()); });
+}
+
+QString Session::folder() const
+{
+    const QString root = m_dataRoot.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/sothebais/profiles"_s
+        : m_dataRoot;
+    const QString path = root + u'/' + m_profile.key();
+    // What cannot be made is noticed by who writes there, with a better reason than could be given here.
+    if (QDir().mkpath(path))
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
 }
 
 QString Session::liveRoot() const

@@ -4,14 +4,18 @@
 #pragma once
 
 #include "eventfeed.h"
+#include "profiles/profile.h"
 #include "safety/arming.h"
 #include "safety/auditlog.h"
 #include "safety/writeguard.h"
+#include "settings/preferences.h"
 #include "store/eventlog.h"
 #include "store/recording.h"
 
 #include <QObject>
 #include <QSettings>
+
+#include <memory>
 
 namespace Sothebais {
 
@@ -30,10 +34,14 @@ class Session : public QObject
 public:
     struct Options
     {
-        EventFeed::Options feed = {};
-        EventLog::Options log = {}; ///< EventChecks are made, unless there is another check
+        EventFeed::Options feed = {}; ///< with the address of the profile and its passwords
+        EventLog::Options log = {}; ///< EventChecks are made, unless there is another check; see Preferences
         QString settingsFile = {}; ///< empty for that of the program and user
-        Environment environment = {}; ///< what the Redis is to people
+        Profile profile = {}; ///< without a name if the address is one of the command line
+        std::shared_ptr<Preferences> preferences = {}; ///< of all windows; empty for those of the settings
+        /// Of the folders of the profiles; empty for "profiles" beside a settings file that is given, else
+        /// for that of the user.
+        QString dataRoot = {};
         /// Empty for audit.ndjson beside a settings file that is given, else for that of the user.
         QString auditFile = {};
     };
@@ -44,7 +52,14 @@ public:
     EventLog &log() { return m_log; }
     /// Where the folders of logs are, also what other sessions have left behind.
     QString liveRoot() const;
-    /// What the user has chosen, kept for the next time.
+    /// Which environment this is, and whether it is production.
+    const Profile &profile() const { return m_profile; }
+    /// For files of this profile: what is watched, what was done. Made when it is asked for; only this user
+    /// may read there.
+    QString folder() const;
+    /// Time zone, look and limits, the same in all windows.
+    Preferences &preferences() { return *m_preferences; }
+    /// What the user has chosen in the pages, kept for the next time, the same for all profiles.
     QSettings &settings() { return m_settings; }
     /// What is shown: the log, or the recording.
     EventStream &stream();
@@ -74,6 +89,9 @@ private:
     void connectGuard();
 
     const QString m_liveRoot;
+    const QString m_dataRoot;
+    const Profile m_profile;
+    const std::shared_ptr<Preferences> m_preferences;
     QSettings m_settings;
     EventLog m_log;
     EventFeed m_feed;

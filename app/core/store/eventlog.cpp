@@ -39,7 +39,13 @@ public:
         bool isAfterGap = false;
     };
 
-    Private(EventLog *log, const Options &given) : q(log), options(given) { }
+    Private(EventLog *log, const Options &given)
+        : q(log),
+          options(given),
+          maxBytes(given.limits.maxBytes),
+          maxEvents(given.limits.maxEvents)
+    {
+    }
     ~Private();
 
     void add(Waiting waiting, qint64 events, qint64 cost);
@@ -52,6 +58,8 @@ public:
     std::atomic<qint64> dropped = 0;
     std::atomic<qint64> malformed = 0;
     std::atomic<qint64> bytes = 0;
+    std::atomic<qint64> maxBytes;
+    std::atomic<qint64> maxEvents;
 
 private:
     void run();
@@ -108,6 +116,7 @@ void EventLog::Private::run()
 {
     SegmentWriter writer(folder->path(), options, index, [this] { q->wake(); });
     for (std::vector<Waiting> taken = take(); !taken.empty(); taken = take()) {
+        writer.setLimits(maxBytes, maxEvents);
         for (const Waiting &waiting : taken) {
             if (m_isStopped)
                 return;
@@ -170,6 +179,12 @@ Comm::Result<void> EventLog::open()
     d->folder.emplace(std::move(folder).value());
     d->start();
     return {};
+}
+
+void EventLog::setLimits(qint64 maxBytes, qint64 maxEvents)
+{
+    d->maxBytes = maxBytes;
+    d->maxEvents = maxEvents;
 }
 
 QString EventLog::folder() const

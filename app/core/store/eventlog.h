@@ -51,6 +51,8 @@ public:
 
     /// Makes the folder, and begins to write. What is appended before waits, as far as the limit allows.
     Comm::Result<void> open();
+    /// From any thread: other limits. What is beyond them goes when the next event is written.
+    void setLimits(qint64 maxBytes, qint64 maxEvents);
     /// Where the segments are; empty if not open.
     QString folder() const;
 

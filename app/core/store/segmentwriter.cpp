@@ -34,6 +34,12 @@ SegmentWriter::SegmentWriter(const QString &folder, const EventLog::Options &opt
 {
 }
 
+void SegmentWriter::setLimits(qint64 maxBytes, qint64 maxEvents)
+{
+    m_options.limits.maxBytes = maxBytes;
+    m_options.limits.maxEvents = maxEvents;
+}
+
 Comm::Result<void> SegmentWriter::write(const Arrival &arrival)
 {
     for (qsizetype i = 0; i < arrival.events.size(); ++i) {

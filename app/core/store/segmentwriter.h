@@ -23,6 +23,9 @@ public:
     SegmentWriter(const QString &folder, const EventLog::Options &options, EventIndex &index,
                   std::function<void()> onLetGo);
 
+    /// For what is written from now on.
+    void setLimits(qint64 maxBytes, qint64 maxEvents);
+
     /// Writes all that it can; the error, if any, is that of what could not be written.
     Comm::Result<void> write(const Arrival &arrival);
     Comm::Result<void> writeReceipt(QByteArrayView receipt, qint64 receivedAt);
@@ -49,7 +52,7 @@ private:
     Comm::Result<void> finish();
 
     const QString m_folder;
-    const EventLog::Options m_options;
+    EventLog::Options m_options;
     EventIndex &m_index;
     const std::function<void()> m_onLetGo;
 

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connectiontest.h"
+
+#include "core/visibletext.h"
+
+#include <QLocale>
+#include <QPointer>
+
+namespace Sothebais {
+
+namespace {
+
+using Level = ConnectionVerdict::Level;
+
+constexpr std::chrono::seconds Patience{5};
+
+/// What the server is, as far as it says.
+QString serverText(const Comm::RedisReport &report)
+{
+    const QString server = report.version.isEmpty() ? ConnectionTest::tr("Redis")
+                                                    : ConnectionTest::tr("Redis %1").arg(report.version);
+    return report.user.isEmpty()
+        ? ConnectionTest::tr("%1 answers at %2").arg(server, report.address)
+        : ConnectionTest::tr("%1 answers at %2, to user “%3”").arg(server, report.address, report.user);
+}
+
+QStringList factLines(const Comm::RedisReport &report)
+{
+    QStringList lines;
+    if (const auto latency = report.latency())
+        lines.append(ConnectionTest::tr("Round trip: %1 ms")
+                         .arg(QLocale().toString(double(latency->count()) / 1000, 'f', 2)));
+    if (report.historyLength)
+        lines.append(ConnectionTest::tr("%n event(s) in the history", nullptr, int(*report.historyLength)));
+    if (report.deadLetters)
+        lines.append(ConnectionTest::tr("%n dead letter(s)", nullptr, int(*report.deadLetters)));
+    return lines;
+}
+
+/// What will not work, and why.
+QStringList limitLines(const Comm::RedisReport &report)
+{
+    QStringList lines;
+    if (report.role == QLatin1StringView("slave"))
+        lines.append(ConnectionTest::tr("This server is a replica: nothing can be published there"));
+    for (const Comm::RedisReport::Right &right : report.rights) {
+        if (right.allowed == false)
+            lines.append(ConnectionTest::tr("The user may not %1").arg(right.command));
+    }
+    return lines;
+}
+
+} // namespace
+
+ConnectionVerdict ConnectionVerdict::of(const Comm::Result<Comm::RedisReport> &report)
+{
+    ConnectionVerdict verdict;
+    if (!report) {
+        verdict = {.level = Level::Fails,
+                   .title = report.error().message,
+                   .details = QStringList(report.error().remedy) + report.error().details};
+    } else {
+        const QStringList limits = limitLines(*report);
+        verdict = {.level = limits.isEmpty() ? Level::Works : Level::Limited,
+                   .title = serverText(*report),
+                   .details = limits + factLines(*report)};
+    }
+    verdict.title = visibleText(verdict.title);
+    verdict.details.removeAll(QString());
+    for (QString &line : verdict.details)
+        line = visibleText(line);
+    return verdict;
+}
+
+ConnectionTest::ConnectionTest(QObject *parent) : QObject(parent) { }
+
+ConnectionTest::~ConnectionTest()
+{
+    cancel(); // which completes, while this is still there to pass it over
+}
+
+void ConnectionTest::start(const Comm::RedisAddress &address)
+{
+    m_inspector = std::make_unique<Comm::RedisInspector>(
+        Comm::RedisInspector::Options{.redis = address,
+                                      .name = QStringLiteral("sothebais-monitor"),
+                                      .connectTimeout = Patience,
+                                      .commandTimeout = Patience});
+    // Without a context, which would have to outlive the future.
+    m_inspector->inspect().then([self = QPointer<ConnectionTest>(this), inspector = m_inspector.get()](
+                                    const Comm::Result<Comm::RedisReport> &report) {
+        if (self)
+            self->finish(inspector, report);
+    });
+}
+
+void ConnectionTest::cancel()
+{
+    m_inspector.reset();
+}
+
+/// One that was given up may complete late, as cancelled.
+void ConnectionTest::finish(const Comm::RedisInspector *inspector,
+                            const Comm::Result<Comm::RedisReport> &report)
+{
+    if (inspector != m_inspector.get())
+        return;
+    m_inspector.release()->deleteLater(); // it is what calls
+    Q_EMIT finished(ConnectionVerdict::of(report));
+}
+
+} // namespace Sothebais

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profilefile.h"
+
+#include "profilebook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+constexpr auto Format = "sothebais-profiles"_L1;
+constexpr int Version = 1;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProfileFile)
+};
+
+Comm::Error malformed(const QString &reason)
+{
+    return {.code = Comm::Error::Code::MalformedJson,
+            .message = Words::tr("This is no list of profiles: %1").arg(reason)};
+}
+
+Comm::Error storageError(const QString &message, const QString &file, const QString &reason)
+{
+    return {.code = Comm::Error::Code::StorageFailure,
+            .message = message.arg(file, reason),
+            .remedy = Words::tr("Look at the rights of the file, and at the room on the disk")};
+}
+
+Comm::Error notReadable(const QString &file, const QString &reason)
+{
+    return storageError(Words::tr("The profiles cannot be read from %1: %2"), file, reason);
+}
+
+Comm::Error notWritable(const QString &file, const QString &reason)
+{
+    return storageError(Words::tr("The profiles cannot be written to %1: %2"), file, reason);
+}
+
+} // namespace
+
+QByteArray profilesJson(const QList<Profile> &profiles)
+{
+    QJsonArray list;
+    for (const Profile &profile : profiles)
+        list.append(profile.toJson());
+    return QJsonDocument(
+               QJsonObject{{u"format"_s, QString(Format)}, {u"version"_s, Version}, {u"profiles"_s, list}})
+        .toJson(QJsonDocument::Indented);
+}
+
+Comm::Result<QList<Profile>> profilesFromJson(const QByteArray &json)
+{
+    QJsonParseError parsing;
+    const QJsonObject object = QJsonDocument::fromJson(json, &parsing).object();
+    if (parsing.error != QJsonParseError::NoError)
+        return malformed(
+            Words::tr("%1 at byte %2").arg(parsing.errorString(), QString::number(parsing.offset)));
+    if (object.value("format"_L1).toString() != Format || !object.value("profiles"_L1).isArray())
+        return malformed(Words::tr("it does not say that it is one"));
+    if (object.value("version"_L1).toInt() != Version)
+        return malformed(Words::tr("it is of a version that this program does not know"));
+    const QJsonArray list = object.value("profiles"_L1).toArray();
+    if (list.size() > ProfileBook::MaxProfiles)
+        return malformed(Words::tr("it has more than %n profiles", nullptr, int(ProfileBook::MaxProfiles)));
+    QList<Profile> profiles;
+    for (const QJsonValue &each : list) {
+        const Comm::Result<Profile> profile = Profile::fromJson(each.toObject());
+        if (!profile) {
+            Comm::Error error = profile.error();
+            error.message = Words::tr("Profile %1 is wrong: %2").arg(profiles.size() + 1).arg(error.message);
+            return error;
+        }
+        profiles.append(*profile);
+    }
+    return profiles;
+}
+
+Comm::Result<QList<Profile>> readProfiles(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return QList<Profile>();
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, file.errorString());
+    if (file.size() > ProfileBook::MaxFileSize)
+        return notReadable(path, Words::tr("it is too large"));
+    Comm::Result<QList<Profile>> profiles = profilesFromJson(file.readAll());
+    if (profiles)
+        return profiles;
+    Comm::Error error = profiles.error();
+    error.message = Words::tr("%1: %2").arg(path, error.message);
+    error.remedy = Words::tr("Mend the file, or move it away to begin anew");
+    return error;
+}
+
+Comm::Result<void> writeProfiles(const QString &path, const QList<Profile> &profiles)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(path, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(profilesJson(profiles));
+    if (!file.commit())
+        return notWritable(path, file.errorString());
+    return {};
+}
+
+} // namespace Sothebais
