@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "core/session.h"
+#include "pages/page.h"
 #include "pages/pagetable.h"
 #include "widgets/navigationrail.h"
 #include "widgets/shortcutsheet.h"
@@ -42,7 +43,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     setAcceptDrops(true);
     for (const PageEntry &page : pageTable()) {
         m_rail->addPage(page.name, page.icon, QCoreApplication::translate("PageTable", page.title));
-        m_pages->addWidget(page.make(session, theme));
+        addPage(page.make(session, theme));
     }
 
     auto *const content = new QWidget;
@@ -60,6 +61,14 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     connect(new QShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Q), this), &QShortcut::activated, this,
             &MainWindow::close);
     showPage(0);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    const int number = m_pages->addWidget(page);
+    connect(page, &Page::badgeChanged, m_rail,
+            [this, number](const Badge &badge) { m_rail->setBadge(number, badge); });
+    m_rail->setBadge(number, page->badge());
 }
 
 bool MainWindow::showPage(const QString &name)

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace Sothebais {
 
 class NavigationRail;
+class Page;
 class Session;
 class Theme;
 
@@ -28,6 +29,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addPage(Page *page);
     void showPage(int page);
     void showShortcuts();
 

@@ -41,7 +41,7 @@ constexpr std::chrono::milliseconds RefreshInterval{200};
 } // namespace
 
 EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
-    : QWidget(parent),
+    : Page(QStringLiteral("eventsPage"), parent),
       m_session(session),
       m_theme(theme),
       m_vocabulary(session.stream().names()),
@@ -62,7 +62,6 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
       m_recording(new RecordingTools(session, *m_table, theme, this)),
       m_flags(session.stream())
 {
-    setObjectName(QStringLiteral("eventsPage"));
     layOut();
     connectSession();
     connectHeader();

@@ -7,10 +7,10 @@
 #include "core/filterbook/colorrules.h"
 #include "core/flagcounts.h"
 #include "core/ratemeter.h"
+#include "page.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -34,7 +34,7 @@ class Session;
 class Theme;
 
 /// The page Events: everything that happens, live.
-class EventsPage : public QWidget
+class EventsPage : public Page
 {
     Q_OBJECT
 public:

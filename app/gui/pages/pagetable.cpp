@@ -9,10 +9,10 @@ namespace Sothebais {
 
 namespace {
 
-template <typename Page>
-QWidget *make(Session &session, const Theme &theme)
+template <typename AnyPage>
+Page *make(Session &session, const Theme &theme)
 {
-    return new Page(session, theme);
+    return new AnyPage(session, theme);
 }
 
 } // namespace

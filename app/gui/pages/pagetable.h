@@ -6,10 +6,9 @@
 #include <QList>
 #include <QString>
 
-class QWidget;
-
 namespace Sothebais {
 
+class Page;
 class Session;
 class Theme;
 
@@ -19,7 +18,7 @@ struct PageEntry
     QString name; ///< for --page
     QString icon; ///< of resources/icons
     const char *title; ///< untranslated, context "PageTable"
-    QWidget *(*make)(Session &session, const Theme &theme);
+    Page *(*make)(Session &session, const Theme &theme);
 };
 
 /// Every page, in the order of the navigation rail. A new page is one more row here.

@@ -184,6 +184,11 @@ QColor Colors::mark(RuleColor color) const
     return muted;
 }
 
+QColor Colors::railMark(EventSeverity severity) const
+{
+    return severity == EventSeverity::Normal ? railText : dark().severity(severity);
+}
+
 QPalette Colors::palette() const
 {
     QPalette palette(raised, window);

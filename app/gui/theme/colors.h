@@ -49,6 +49,9 @@ struct Colors
     QColor tint(RuleColor color) const;
     /// The same colour strong enough for a stroke on the surface.
     QColor mark(RuleColor color) const;
+    /// The colour of a severity on the navigation rail, which is dark in both sets; text on it has that of
+    /// the rail.
+    QColor railMark(EventSeverity severity) const;
     QPalette palette() const;
 
 private:

@@ -5,10 +5,10 @@
 
 #include "gui/theme/theme.h"
 #include "plainlabel.h"
+#include "railbutton.h"
 
 #include <QButtonGroup>
 #include <QIcon>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Sothebais {
@@ -16,7 +16,6 @@ namespace Sothebais {
 namespace {
 
 constexpr int Width = 76;
-constexpr int IconSize = 20;
 constexpr int MarkSize = 36;
 
 } // namespace
@@ -35,11 +34,10 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     auto *const mark = new PlainLabel(QStringLiteral("applicationMark"));
     mark->setPixmap(QIcon(QStringLiteral(":/icons/sothebais-monitor.svg"))
                         .pixmap(QSize(MarkSize, MarkSize), devicePixelRatioF()));
-    auto *const help = makeButton(QStringLiteral("helpButton"), QStringLiteral("help"), tr("Keys"));
+    RailButton *const help = makeButton(QStringLiteral("helpButton"), QStringLiteral("help"), tr("Keys"));
     help->setToolTip(tr("Show all keys (F1)"));
-    connect(help, &QToolButton::clicked, this, &NavigationRail::helpRequested);
+    connect(help, &RailButton::clicked, this, &NavigationRail::helpRequested);
     connect(m_pages, &QButtonGroup::idClicked, this, &NavigationRail::pageChosen);
-    connect(&theme, &Theme::changed, this, &NavigationRail::paintIcons);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 8);
@@ -48,16 +46,14 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     layout->addLayout(m_pageLayout);
     layout->addStretch();
     layout->addWidget(help);
-    paintIcons();
 }
 
 void NavigationRail::addPage(const QString &name, const QString &icon, const QString &title)
 {
-    QToolButton *const button = makeButton(QStringLiteral("page-") + name, icon, title);
+    RailButton *const button = makeButton(QStringLiteral("page-") + name, icon, title);
     button->setCheckable(true);
     m_pages->addButton(button, int(m_pages->buttons().size()));
     m_pageLayout->addWidget(button);
-    paintIcons();
 }
 
 void NavigationRail::setCurrentPage(int page)
@@ -65,24 +61,16 @@ void NavigationRail::setCurrentPage(int page)
     m_pages->button(page)->setChecked(true);
 }
 
-QToolButton *NavigationRail::makeButton(const QString &name, const QString &icon, const QString &title)
+void NavigationRail::setBadge(int page, const Badge &badge)
 {
-    auto *const button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAccessibleName(title);
-    button->setText(title);
-    button->setProperty("iconName", icon);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(IconSize, IconSize));
-    button->setFixedWidth(Width);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
+    static_cast<RailButton *>(m_pages->button(page))->setBadge(badge);
 }
 
-void NavigationRail::paintIcons()
+RailButton *NavigationRail::makeButton(const QString &name, const QString &icon, const QString &title)
 {
-    for (QToolButton *const button : findChildren<QToolButton *>())
-        button->setIcon(m_theme.icon(button->property("iconName").toString(), m_theme.colors().railText));
+    auto *const button = new RailButton(name, icon, title, m_theme, this);
+    button->setFixedWidth(Width);
+    return button;
 }
 
 } // namespace Sothebais

@@ -6,12 +6,13 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QToolButton;
 class QVBoxLayout;
 
 namespace Sothebais {
 
+class RailButton;
 class Theme;
+struct Badge;
 
 /// The strip at the left edge that leads to the pages.
 class NavigationRail : public QWidget
@@ -22,14 +23,14 @@ public:
 
     void addPage(const QString &name, const QString &icon, const QString &title);
     void setCurrentPage(int page);
+    void setBadge(int page, const Badge &badge);
 
 Q_SIGNALS:
     void pageChosen(int page);
     void helpRequested();
 
 private:
-    QToolButton *makeButton(const QString &name, const QString &icon, const QString &title);
-    void paintIcons();
+    RailButton *makeButton(const QString &name, const QString &icon, const QString &title);
 
     const Theme &m_theme;
     QButtonGroup *m_pages;
