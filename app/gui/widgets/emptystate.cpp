@@ -6,8 +6,6 @@
 #include "core/shellcommand.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/tintedicon.h"
-#include "plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,8 +13,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace Sothebais {
 
@@ -33,48 +29,18 @@ QString testCommand(const QString &server)
 } // namespace
 
 EmptyState::EmptyState(const QString &server, const Theme &theme, QWidget *parent)
-    : QWidget(parent),
+    : Placeholder(QStringLiteral("empty"), theme, parent),
       m_server(server),
-      m_theme(theme),
-      m_icon(new PlainLabel(QStringLiteral("emptyIcon"))),
-      m_title(new PlainLabel(QStringLiteral("emptyTitle"))),
-      m_text(new PlainLabel(QStringLiteral("emptyText"))),
       m_commandText(new QLineEdit(testCommand(server))),
       m_command(makeCommand()),
       m_clearFilter(new QPushButton(tr("Clear the filter")))
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_text->setProperty("muted", true);
-    for (PlainLabel *const label : {m_icon, m_title, m_text}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
     m_clearFilter->setObjectName(QStringLiteral("clearFilterButton"));
     m_clearFilter->setAccessibleName(m_clearFilter->text());
     connect(m_clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
-    connect(&theme, &Theme::changed, this, &EmptyState::paintIcon);
-    layOut();
-}
-
-void EmptyState::layOut()
-{
-    constexpr int MaxWidth = 720;
-    auto *const content = new QWidget;
-    content->setMaximumWidth(MaxWidth);
-    auto *const column = new QVBoxLayout(content);
-    column->setSpacing(16);
-    column->addStretch(2);
-    column->addWidget(m_icon);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addWidget(m_command);
-    column->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-
-    auto *const layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(content, 100); // as wide as it may be, and in the middle
-    layout->addStretch(1);
+    addWidget(m_command);
+    addWidget(m_clearFilter, Qt::AlignHCenter);
 }
 
 QWidget *EmptyState::makeCommand()
@@ -132,23 +98,6 @@ void EmptyState::showNoMatch(const QString &filter, qint64 hidden, bool isScanni
         showText(QStringLiteral("search"), tr("No event passes “%1”").arg(quoted),
                  tr("The filter keeps out all %1 events that are here. New ones that match will appear.")
                      .arg(QLocale().toString(hidden)));
-}
-
-void EmptyState::showText(const QString &icon, const QString &title, const QString &text)
-{
-    const bool isOther = std::exchange(m_iconName, icon) != icon;
-    m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    if (isOther)
-        paintIcon(); // or each frame would render it, while the filter lets nothing through
-}
-
-void EmptyState::paintIcon()
-{
-    constexpr int Size = 48;
-    if (!m_iconName.isEmpty())
-        m_icon->setPixmap(tintedPixmap(m_iconName, m_theme.colors().muted, Size, devicePixelRatioF()));
 }
 
 } // namespace Sothebais

@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include <comm/connectionstatus.h>
+#include "placeholder.h"
 
-#include <QWidget>
+#include <comm/connectionstatus.h>
 
 class QLineEdit;
 class QPushButton;
 
 namespace Sothebais {
 
-class PlainLabel;
-class Theme;
-
 /// What stands in the place of the table while it has no rows: why that is so and what to do about it.
-class EmptyState : public QWidget
+class EmptyState : public Placeholder
 {
     Q_OBJECT
 public:
@@ -33,17 +30,9 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 private:
-    void layOut();
     QWidget *makeCommand();
-    void showText(const QString &icon, const QString &title, const QString &text);
-    void paintIcon();
 
     const QString m_server;
-    const Theme &m_theme;
-    QString m_iconName;
-    PlainLabel *m_icon;
-    PlainLabel *m_title;
-    PlainLabel *m_text;
     QLineEdit *m_commandText;
     QWidget *m_command;
     QPushButton *m_clearFilter;
