@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listNeverStealsTyping();
     void clickCompletes();
     void hugeTextIsHarmless();
+    void readsOtherLanguages();
 
 private:
     void type(const QString &text) { QTest::keyClicks(m_edit, text); }
@@ -325,6 +326,26 @@ void tst_FilterEdit::hugeTextIsHarmless()
     }
     m_edit->replaceText(QString());
     QVERIFY(!m_edit->shownError());
+}
+
+void tst_FilterEdit::readsOtherLanguages()
+{
+    FilterEdit edit(
+        [](const QString &text) {
+            FilterSyntax syntax;
+            if (text == u"wrong"_s)
+                syntax.error = FilterError{.length = text.size(), .message = u"That is wrong."_s};
+            return syntax;
+        },
+        *m_theme);
+    edit.show();
+    edit.setText(u"wrong"_s);
+    QVERIFY(!edit.applyNow());
+    QCOMPARE(edit.shownError()->message, u"That is wrong."_s);
+    edit.setText(u"data."_s);
+    QTest::keyClick(&edit, Qt::Key_Space, Qt::ControlModifier); // would complete a filter of events
+    QVERIFY(edit.applyNow());
+    QCOMPARE(edit.filterText(), u"data."_s);
 }
 
 QTEST_MAIN(tst_FilterEdit)

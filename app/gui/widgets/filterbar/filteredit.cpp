@@ -14,6 +14,15 @@
 
 namespace Sothebais {
 
+namespace {
+
+FilterSyntax readEventFilter(const QString &text)
+{
+    return filterSyntax(text);
+}
+
+} // namespace
+
 FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, QWidget *parent)
     : FilterEdit(vocabulary, theme, Delays(), parent)
 {
@@ -21,9 +30,21 @@ FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, Q
 
 FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, const Delays &delays,
                        QWidget *parent)
+    : FilterEdit(readEventFilter, &vocabulary, theme, delays, parent)
+{
+}
+
+FilterEdit::FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent)
+    : FilterEdit(reader, nullptr, theme, Delays(), parent)
+{
+}
+
+FilterEdit::FilterEdit(const Reader &reader, const FilterVocabulary *vocabulary, const Theme &theme,
+                       const Delays &delays, QWidget *parent)
     : QLineEdit(parent),
       m_theme(theme),
-      m_completer(new FilterCompleter(*this, vocabulary, theme))
+      m_reader(reader),
+      m_completer(vocabulary ? new FilterCompleter(*this, *vocabulary, theme) : nullptr)
 {
     setFont(Theme::monospace());
     // One character more than a filter may have: a longer text is wrong and not silently another one.
@@ -40,7 +61,7 @@ FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, c
 
 void FilterEdit::readText()
 {
-    m_syntax = filterSyntax(text());
+    m_syntax = m_reader(text());
     m_applyTimer.stop();
     m_errorTimer.stop();
     if (!m_syntax.error)
@@ -93,7 +114,7 @@ void FilterEdit::applySuggestion()
 /// While something is offered the text is not wrong but unfinished.
 void FilterEdit::showErrorAfterPause()
 {
-    if (m_completer->isOpen())
+    if (m_completer && m_completer->isOpen())
         m_errorTimer.start();
     else
         showError(m_syntax.error);

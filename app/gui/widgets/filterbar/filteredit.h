@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace Sothebais {
 
@@ -30,10 +31,15 @@ public:
         std::chrono::milliseconds error{700};
     };
 
+    /// Reads a text in the language of filters, over whatever fields.
+    using Reader = std::function<FilterSyntax(const QString &)>;
+
     /// The vocabulary and the theme must outlive the editor.
     FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, const Delays &delays,
                QWidget *parent = nullptr);
     FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, QWidget *parent = nullptr);
+    /// For a filter of something else than events, which is not completed.
+    FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent = nullptr);
 
     /// The one in force, and the text it was read from.
     const Filter &filter() const { return m_filter; }
@@ -62,6 +68,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    FilterEdit(const Reader &reader, const FilterVocabulary *vocabulary, const Theme &theme,
+               const Delays &delays, QWidget *parent);
+
     void readText();
     void apply();
     void showErrorAfterPause();
@@ -69,7 +78,8 @@ private:
     void highlight();
 
     const Theme &m_theme;
-    FilterCompleter *m_completer;
+    const Reader m_reader;
+    FilterCompleter *m_completer; ///< null for what is not completed
     FilterSyntax m_syntax;
     Filter m_filter;
     QString m_filterText;
