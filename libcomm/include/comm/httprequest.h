@@ -5,6 +5,7 @@
 
 #include "comm/export.h"
 #include "comm/httpheaders.h"
+#include "comm/httpoptions.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -75,6 +76,7 @@ struct HttpRequest
     /// it has got some, the call is not repeated.
     QIODevice *saveTo = nullptr;
     std::optional<qint64> maxResponse = {}; ///< bytes, for this request alone; 0 for no limit
+    std::optional<HttpDeadlines> deadlines = {}; ///< for this request alone
 
     bool operator==(const HttpRequest &) const = default;
 };

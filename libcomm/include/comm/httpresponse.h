@@ -7,10 +7,13 @@
 #include "comm/httpattempt.h"
 #include "comm/httpheaders.h"
 #include "comm/result.h"
+#include "comm/tlspeer.h"
 
 #include <QJsonValue>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace Comm {
 
@@ -34,6 +37,7 @@ struct COMM_EXPORT HttpResponse
     HttpHeaders headers = {};
     QByteArray bytes = {}; ///< the exact body, decompressed
     qint64 size = 0; ///< bytes of the body, also where a device got them
+    std::optional<TlsPeer> tls = {}; ///< who answered, with https
     QList<HttpAttempt> attempts = {}; ///< every copy of the request that went out, the last one included
 
     bool isSuccess() const { return status >= 200 && status < 300; }

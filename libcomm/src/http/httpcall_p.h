@@ -56,6 +56,7 @@ private:
 
     QPointer<HttpEngine> m_engine;
     HttpRequest m_request;
+    HttpDeadlines m_deadlines;
     HttpRetryPolicy m_policy;
     HttpMessage m_original;
     HttpMessage m_message; ///< on its way, after redirects

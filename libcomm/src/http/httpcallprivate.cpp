@@ -18,12 +18,13 @@ using Deadline = HttpAttempt::Deadline;
 HttpCall::Private::Private(HttpEngine *engine, const HttpRequest &request)
     : m_engine(engine),
       m_request(request),
+      m_deadlines(request.deadlines.value_or(engine->options().deadlines)),
       m_policy(engine->options().retries, request),
       m_totalTimer(this),
       m_attemptTimer(this),
       m_waitTimer(this)
 {
-    const HttpDeadlines &limits = engine->options().deadlines;
+    const HttpDeadlines limits = m_deadlines;
     for (QTimer *timer : {&m_totalTimer, &m_attemptTimer, &m_waitTimer})
         timer->setSingleShot(true);
     connect(&m_totalTimer, &QTimer::timeout, this, [this, limits] { expire(Deadline::Total, limits.total); });
@@ -75,7 +76,7 @@ void HttpCall::Private::begin()
     }
     m_original = *std::move(made);
     m_deviceStart = m_original.body.device ? m_original.body.device->pos() : 0;
-    if (const auto limit = m_engine->options().deadlines.total; limit.count() > 0)
+    if (const auto limit = m_deadlines.total; limit.count() > 0)
         m_totalTimer.start(limit);
     startAttempt();
 }
@@ -88,7 +89,7 @@ void HttpCall::Private::startAttempt()
     }
     m_message = m_original;
     m_attempt = {.number = m_attempt.number + (attempts.isEmpty() ? 0 : 1)};
-    if (const auto limit = m_engine->options().deadlines.attempt; limit.count() > 0)
+    if (const auto limit = m_deadlines.attempt; limit.count() > 0)
         m_attemptTimer.start(limit);
     authorize({});
 }
@@ -138,7 +139,7 @@ void HttpCall::Private::exchange()
     m_exchange = std::make_unique<HttpExchange>(
         *m_engine,
         HttpExchange::Order{.message = m_message,
-                            .deadlines = options.deadlines,
+                            .deadlines = m_deadlines,
                             .keepsAnyBody = m_request.accept == HttpRequest::Accept::AnyStatus,
                             .maxResponse = m_request.maxResponse.value_or(options.maxResponse),
                             .saveTo = m_request.saveTo});
@@ -255,7 +256,7 @@ std::optional<std::chrono::milliseconds> HttpCall::Private::waitAfter(const Erro
     const HttpRetryPolicy::Failure failure{
         .error = error, .status = m_attempt.status, .retryAfter = response.headers.value("Retry-After")};
     const auto wait = m_policy.waitBefore(m_repetitions + 1, failure, m_engine->random(), m_engine->now());
-    const bool hasTotal = m_engine->options().deadlines.total.count() > 0;
+    const bool hasTotal = m_deadlines.total.count() > 0;
     if (wait && hasTotal && *wait >= std::max(m_totalTimer.remainingTimeAsDuration(), {}))
         return std::nullopt; // it would end in the middle of the wait
     return wait;

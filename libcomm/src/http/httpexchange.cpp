@@ -6,9 +6,12 @@
 #include "http/httpengine.h"
 #include "http/httperror.h"
 #include "http/httpupload.h"
+#include "tls/tlspeerof.h"
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Comm {
 
@@ -133,6 +136,8 @@ void HttpExchange::onHeader()
     m_response.status = status;
     m_response.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
     m_response.url = m_order.message.url;
+    if (m_order.message.url.scheme() == "https"_L1)
+        m_response.tls = tlsPeerOf(m_reply->sslConfiguration());
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         m_response.headers.add(name, value);
     // Absent where the body is compressed: what is on the wire has another size then.

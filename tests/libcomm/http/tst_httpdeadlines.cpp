@@ -19,6 +19,17 @@ class tst_HttpDeadlines : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
+    void obeysTheDeadlinesOfARequest()
+    {
+        HttpScript server({Answer::silence()});
+        HttpClient client({.baseUrl = server.url(), .retries = {.count = 0}});
+        const auto result
+            = outcome(client.request({.path = u"/"_s, .deadlines = HttpDeadlines{.firstByte = 50ms}}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::TimedOut);
+        QVERIFY2(result.error().message.contains(u"0.05 s"), qPrintable(why(result)));
+    }
+
     void endsEachPhase_data()
     {
         QTest::addColumn<HttpScript::Answer>("answer");

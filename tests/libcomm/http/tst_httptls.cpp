@@ -27,6 +27,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             const auto result = outcome(client.post(u"/"_s, QJsonObject{{u"n"_s, i}}));
             QVERIFY2(result, qPrintable(why(result)));
+            QVERIFY(result->tls && result->tls->expires > QDateTime::currentDateTimeUtc());
+            QVERIFY(result->tls->names.contains(u"localhost"_s));
         }
         QCOMPARE(server.connections(), 1);
         // Another trust is another connection.
