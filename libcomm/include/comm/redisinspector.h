@@ -59,6 +59,8 @@ struct RedisReport
     QString evictionPolicy = {}; ///< "noeviction" keeps what is stored; empty where not known
     std::optional<int> clients = {};
     std::optional<PubSubLimit> pubSubLimit = {};
+    /// Bytes that the server holds for the subscriber asked about; the largest of several by that name.
+    std::optional<qint64> subscriberBuffer = {};
     std::optional<qint64> historyLength = {}; ///< events in the history of all
     std::optional<qint64> deadLetters = {}; ///< entries in the dead letter queue
     QList<Right> rights = {};
@@ -89,6 +91,8 @@ public:
         std::chrono::milliseconds connectTimeout{10'000};
         std::chrono::milliseconds commandTimeout{5'000};
         int pings = 5; ///< from which the latency is taken
+        bool asksRights = true; ///< else `rights` stays empty, and the server writes no denials down
+        QString subscriber = {}; ///< name of the connection that `subscriberBuffer` is about; empty for none
     };
 
     explicit RedisInspector(const Options &options, QObject *parent = nullptr);

@@ -3,6 +3,8 @@
 
 #include "events/redisfacts.h"
 
+#include <algorithm>
+
 namespace Comm {
 
 QHash<QByteArray, QByteArray> infoFields(QByteArrayView text)
@@ -28,6 +30,21 @@ std::optional<RedisReport::PubSubLimit> pubSubLimit(QByteArrayView limits)
                                          .soft = words[at + 2].toLongLong(&ok[1]),
                                          .softTime = std::chrono::seconds(words[at + 3].toLongLong(&ok[2]))};
     return ok[0] && ok[1] && ok[2] ? std::optional(limit) : std::nullopt;
+}
+
+std::optional<qint64> largestOutputBuffer(QByteArrayView clients, QByteArrayView name)
+{
+    std::optional<qint64> largest;
+    const QByteArray wanted = "name=" + name.toByteArray();
+    const QList<QByteArray> lines = clients.toByteArray().split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> words = line.trimmed().split(' ');
+        const auto size
+            = std::ranges::find_if(words, [](const QByteArray &word) { return word.startsWith("omem="); });
+        if (words.contains(wanted) && size != words.end())
+            largest = std::max(largest.value_or(0), size->sliced(5).toLongLong());
+    }
+    return largest;
 }
 
 } // namespace Comm

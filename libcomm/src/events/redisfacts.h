@@ -17,4 +17,7 @@ QHash<QByteArray, QByteArray> infoFields(QByteArrayView text);
 /// it is not there.
 std::optional<RedisReport::PubSubLimit> pubSubLimit(QByteArrayView limits);
 
+/// The largest `omem` among the clients of this name, of an answer to CLIENT LIST; none if there is none.
+std::optional<qint64> largestOutputBuffer(QByteArrayView clients, QByteArrayView name);
+
 } // namespace Comm

@@ -93,6 +93,7 @@ public:
     void probe(const Command &command);
     void takeInfo(QByteArrayView text);
     void takeLimit(RespValue value);
+    void takeSubscribers(QByteArrayView clients);
     /// Asks one thing; `take` gets the answer, and a refusal makes the fact unknown.
     void ask(const Command &command, const QString &fact, std::function<void(RespValue)> take);
     void answered();
@@ -144,7 +145,8 @@ void RedisInspector::Private::ping()
             return;
         }
         askFacts();
-        askRights();
+        if (options.asksRights)
+            askRights();
         --openQuestions;
     });
 }
@@ -157,6 +159,9 @@ void RedisInspector::Private::askFacts()
         [this](RespValue value) { report.user = QString::fromUtf8(value.text()); });
     ask({"CONFIG", "GET", "client-output-buffer-limit"}, QStringLiteral("client-output-buffer-limit"),
         [this](RespValue value) { takeLimit(value); });
+    if (!options.subscriber.isEmpty())
+        ask({"CLIENT", "LIST", "TYPE", "pubsub"}, InspectorText::tr("output buffer of the subscriber"),
+            [this](RespValue value) { takeSubscribers(value.text()); });
     ask({"LLEN", AllHistory}, InspectorText::tr("length of the history"),
         [this](RespValue value) { report.historyLength = value.integer(); });
     ask({"LLEN", "events:deadletter"}, InspectorText::tr("length of the dead letter queue"),
@@ -246,6 +251,11 @@ void RedisInspector::Private::takeLimit(RespValue value)
     if (!report.pubSubLimit)
         report.unknown.append(
             {QStringLiteral("client-output-buffer-limit"), InspectorText::tr("The server does not tell it")});
+}
+
+void RedisInspector::Private::takeSubscribers(QByteArrayView clients)
+{
+    report.subscriberBuffer = largestOutputBuffer(clients, options.subscriber.toUtf8());
 }
 
 void RedisInspector::Private::answered()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: MIT
 
+#include "comm/eventclient.h"
 #include "comm/redisinspector.h"
 #include "events/redisfacts.h"
 
@@ -46,6 +47,26 @@ class tst_RedisInspector : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void asksAboutASubscriberAndNoRights()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        RedisInspector::Options options = optionsFor(redis.tcpUrl());
+        options.asksRights = false;
+        options.subscriber = u"listener"_s;
+        QVERIFY(!inspect(options)->subscriberBuffer);
+        EventClient client({.redis = options.redis, .name = u"listener"_s});
+        const auto subscription = client.subscribe(Topic::all());
+        client.connectToServer();
+        std::optional<qint64> buffer;
+        QTRY_VERIFY((buffer = inspect(options)->subscriberBuffer));
+        QVERIFY(*buffer >= 0);
+        QVERIFY(inspect(options)->rights.isEmpty());
+        QCOMPARE(largestOutputBuffer("id=1 name=a omem=5\nid=2 name=b omem=70\nid=3 name=a omem=9\n", "a"),
+                 9);
+        QVERIFY(!largestOutputBuffer("id=1 name=ab omem=5", "a"));
+    }
 
     void reportsWhatAServerSays()
     {
