@@ -6,6 +6,7 @@
 #include "comm/export.h"
 #include "comm/result.h"
 #include "comm/websocketclose.h"
+#include "comm/websocketframe.h"
 #include "comm/websockethealth.h"
 #include "comm/websocketmessage.h"
 #include "comm/websocketoptions.h"
@@ -78,7 +79,10 @@ Q_SIGNALS:
     void messageReceived(const Comm::WebSocketMessage &message);
     /// A queued message will not be sent, and why.
     void dropped(const Comm::WebSocketMessage &message, const Comm::Error &reason);
-    /// Anything of health() changed; at most four times a second, however much happens.
+    /// Only with `tellsFrames`: what went over the connection, control frames and the messages of heartbeats
+    /// included. A control frame of the peer comes after the messages that were read together with it.
+    void frameSeen(const Comm::WebSocketFrame &frame);
+    /// Anything of health() changed; at most once in each `healthInterval`, however much happens.
     void healthChanged(const Comm::WebSocketHealth &health);
 
 private:

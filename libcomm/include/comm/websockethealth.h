@@ -4,6 +4,7 @@
 #pragma once
 
 #include "comm/error.h"
+#include "comm/tlspeer.h"
 #include "comm/websocketclose.h"
 #include "comm/websocketoptions.h"
 
@@ -75,6 +76,7 @@ struct COMM_EXPORT WebSocketHealth
     int httpStatus = 0; ///< of the last answer to a handshake; 101 where it was accepted
     QList<WebSocketRequest::Header> httpHeaders = {}; ///< of the same
     QString subprotocol = {}; ///< that the server chose
+    std::optional<TlsPeer> tls = {}; ///< of the last connection with TLS, also one that was refused for it
 
     WebSocketTraffic in = {};
     WebSocketTraffic out = {};

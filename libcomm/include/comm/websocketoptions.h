@@ -63,6 +63,7 @@ struct WebSocketHeartbeat
     /// How much further the wall clock may run than the time we were awake before that counts as sleep of the
     /// machine, which ends in a reconnect.
     std::chrono::milliseconds sleepTolerance{10'000};
+    bool atOnce = false; ///< the first beat comes with the connection, not an interval later
 };
 
 /// Everything that a WebSocketClient is told at birth.
@@ -84,6 +85,8 @@ struct WebSocketOptions
     int offlineMessages = 0; ///< kept while there is no connection, the oldest dropped first; 0 for none
     qsizetype offlineBytes = 1024 * 1024; ///< bound of the same in bytes
     bool useSystemProxy = false; ///< else the connection goes straight to the server
+    bool tellsFrames = false; ///< frameSeen() is emitted
+    std::chrono::milliseconds healthInterval{250}; ///< at least so long between two healthChanged()
 };
 
 } // namespace Comm

@@ -43,6 +43,12 @@ void HealthRecorder::answered(const WebSocketAttempt::Answer &answer, const QStr
     m_health.subprotocol = subprotocol;
 }
 
+void HealthRecorder::metBy(const std::optional<TlsPeer> &tls)
+{
+    if (tls)
+        m_health.tls = tls;
+}
+
 void HealthRecorder::opened(bool isReconnect)
 {
     ++m_health.connections;

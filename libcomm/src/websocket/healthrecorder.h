@@ -22,6 +22,7 @@ public:
     void attemptGoesTo(const QString &peer) { m_health.peer = peer; }
     QString peer() const { return m_health.peer; }
     void answered(const WebSocketAttempt::Answer &answer, const QString &subprotocol);
+    void metBy(const std::optional<TlsPeer> &tls);
     void opened(bool isReconnect);
     void ended(const WebSocketClose &close) { m_health.lastClose = close; }
     void failed(const Error &error) { m_health.lastError = error; }

@@ -40,7 +40,7 @@ void Heartbeat::start()
                            ? std::min<std::chrono::milliseconds>(m_options.interval, SleepCheck)
                            : SleepCheck);
     if (m_options.interval > 0ms && (m_options.json || m_options.protocol))
-        m_beatTimer.start(m_options.interval);
+        m_beatTimer.start(m_options.atOnce ? 0ms : m_options.interval);
 }
 
 void Heartbeat::stop()
@@ -52,6 +52,7 @@ void Heartbeat::stop()
 
 void Heartbeat::beat()
 {
+    m_beatTimer.setInterval(m_options.interval);
     if (m_deadlineTimer.isActive())
         return; // an interval shorter than the deadline: one question at a time
     m_heard = false;

@@ -6,6 +6,7 @@
 #include "printable.h"
 #include "tls/tlsconfiguration.h"
 #include "tls/tlserror.h"
+#include "tls/tlspeerof.h"
 #include "websocket/handshakeanswer.h"
 #include "websocket/websocketerror.h"
 #include "websocket/wiretap.h"
@@ -131,8 +132,10 @@ void WebSocketAttempt::watch()
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
             &WebSocketAttempt::takeError);
 #endif
-    connect(m_socket, &QWebSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsErrors = errors;
+        readCertificate();
+    });
     connect(m_socket, &QWebSocket::textMessageReceived, this, &WebSocketAttempt::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &WebSocketAttempt::binaryReceived);
     connect(m_socket, &QWebSocket::pong, this,
@@ -149,6 +152,10 @@ void WebSocketAttempt::tap()
     if (auto *tls = qobject_cast<QSslSocket *>(below); tls && !m_options.tls.serverName.isEmpty())
         tls->setPeerVerifyName(m_options.tls.serverName);
     m_tap = new WireTap(*below);
+    if (m_options.tellsFrames) {
+        m_tap->watchControls();
+        connect(m_tap, &WireTap::controlSeen, this, &WebSocketAttempt::tellControl);
+    }
     connect(below, &QObject::destroyed, this, [this] { m_tap = nullptr; });
     connect(below, &QTcpSocket::readyRead, this, [this, below] {
         if (m_phase == Phase::Handshake && below->bytesAvailable() > LargestAnswer)
@@ -162,9 +169,43 @@ void WebSocketAttempt::readAnswer()
         m_answer = handshakeAnswer(m_tap->takeAnswer());
 }
 
+void WebSocketAttempt::readCertificate()
+{
+    if (const auto *tls = m_socket->findChild<QSslSocket *>({}, Qt::FindDirectChildrenOnly))
+        m_tlsPeer = tlsPeerOf(tls->sslConfiguration());
+}
+
+// QWebSocket answers a ping by itself. What the peer says once the end is settled is no news to anybody.
+void WebSocketAttempt::tellControl(const ControlFrame &frame)
+{
+    using Frame = WebSocketFrame;
+    constexpr int close = 8;
+    constexpr int ping = 9;
+    constexpr int pong = 10;
+    if (frame.opcode == close) {
+        const std::optional<CloseFrame> said = closeFrameOf(frame.payload);
+        Q_EMIT controlSeen(Frame::Direction::In, Frame::Kind::Close,
+                           said ? printable(said->reason).toUtf8() : frame.payload,
+                           said ? said->code : WebSocketClose::NoCode);
+    } else if (frame.opcode == ping) {
+        Q_EMIT controlSeen(Frame::Direction::In, Frame::Kind::Ping, frame.payload, 0);
+        Q_EMIT controlSeen(Frame::Direction::Out, Frame::Kind::Pong, frame.payload, 0);
+    } else if (frame.opcode == pong) {
+        Q_EMIT controlSeen(Frame::Direction::In, Frame::Kind::Pong, frame.payload, 0);
+    }
+}
+
+void WebSocketAttempt::tellClose(int code, const QString &reason)
+{
+    if (m_options.tellsFrames)
+        Q_EMIT controlSeen(WebSocketFrame::Direction::Out, WebSocketFrame::Kind::Close, reason.toUtf8(),
+                           code);
+}
+
 void WebSocketAttempt::takeOpened()
 {
     readAnswer();
+    readCertificate();
     m_timer.stop();
     m_phase = Phase::Open;
     Q_EMIT opened();
@@ -179,6 +220,7 @@ void WebSocketAttempt::takeClosing()
     m_phase = Phase::Closing;
     m_close = closeOfFrame();
     m_timer.start(m_options.closeTimeout);
+    tellClose(m_socket->closeCode(), m_socket->closeReason());
 }
 
 // QWebSocket reports what it answers: a made up 1000 where the peer gave no code, a 1002 of its own for codes
@@ -205,6 +247,7 @@ void WebSocketAttempt::close(int code, const QString &reason)
     m_phase = Phase::Closing;
     m_close = {.code = code, .reason = fitting(reason), .by = Party::Us};
     m_timer.start(m_options.closeTimeout);
+    tellClose(code, m_close.reason);
     m_socket->close(QWebSocketProtocol::CloseCode(code), m_close.reason);
 }
 
@@ -298,8 +341,11 @@ void WebSocketAttempt::sendBinary(const QByteArray &bytes)
 
 void WebSocketAttempt::ping(const QByteArray &payload)
 {
-    if (isOpen())
-        m_socket->ping(payload);
+    if (!isOpen())
+        return;
+    m_socket->ping(payload);
+    if (m_options.tellsFrames)
+        Q_EMIT controlSeen(WebSocketFrame::Direction::Out, WebSocketFrame::Kind::Ping, payload, 0);
 }
 
 } // namespace Comm

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "comm/error.h"
+#include "comm/tlspeer.h"
+#include "comm/websocketframe.h"
 #include "comm/websocketoptions.h"
 
 #include <QAbstractSocket>
@@ -17,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace Comm {
 
+struct ControlFrame;
 class WireTap;
 
 /// One attempt to connect and, if it succeeds, the one connection that comes of it: a fresh QWebSocket with
@@ -45,6 +48,8 @@ public:
     bool isOpen() const { return m_phase == Phase::Open; }
     const Answer &answer() const { return m_answer; }
     QString subprotocol() const;
+    /// Who is there, as far as TLS has told.
+    const std::optional<TlsPeer> &tlsPeer() const { return m_tlsPeer; }
     qint64 unsent() const;
 
     // These do nothing unless it is open.
@@ -59,6 +64,9 @@ Q_SIGNALS:
     void textReceived(const QString &text);
     void binaryReceived(const QByteArray &bytes);
     void pongReceived(const QByteArray &payload);
+    /// With `tellsFrames`, those that belong to the connection itself: ping, pong and close, both ways.
+    void controlSeen(Comm::WebSocketFrame::Direction direction, Comm::WebSocketFrame::Kind kind,
+                     const QByteArray &payload, int closeCode);
 
 private:
     enum class Phase { Handshake, Open, Closing, Ended };
@@ -67,6 +75,9 @@ private:
     void watch();
     void tap();
     void readAnswer();
+    void readCertificate();
+    void tellControl(const ControlFrame &frame);
+    void tellClose(int code, const QString &reason);
     void takeOpened();
     void takeClosing();
     void takeError(QAbstractSocket::SocketError code);
@@ -86,6 +97,7 @@ private:
     Phase m_phase = Phase::Handshake;
     Answer m_answer;
     QList<QSslError> m_tlsErrors;
+    std::optional<TlsPeer> m_tlsPeer;
     WebSocketClose m_close; ///< how it will have ended, once that is known
 };
 

@@ -44,6 +44,7 @@ WebSocketClient::WebSocketClient(const WebSocketOptions &options, QObject *paren
     connect(&d->line, &WebSocketLine::failed, this, &WebSocketClient::failed);
     connect(&d->line, &WebSocketLine::received, this, &WebSocketClient::messageReceived);
     connect(&d->line, &WebSocketLine::dropped, this, &WebSocketClient::dropped);
+    connect(&d->line, &WebSocketLine::frameSeen, this, &WebSocketClient::frameSeen);
     connect(&d->line, &WebSocketLine::healthChanged, this, &WebSocketClient::healthChanged);
 }
 

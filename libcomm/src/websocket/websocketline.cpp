@@ -26,7 +26,7 @@ WebSocketLine::WebSocketLine(const WebSocketOptions &options, const Seams &seams
       m_source(options, this),
       m_heartbeat(options.heartbeat, seams.clock, this),
       m_attemptTimer(this),
-      m_teller([this] { return health(); }, {.clock = seams.clock}, this)
+      m_teller([this] { return health(); }, {.interval = options.healthInterval, .clock = seams.clock}, this)
 {
     m_seams.random = randomSource(m_seams.random);
     m_attemptTimer.setSingleShot(true);
@@ -108,12 +108,18 @@ void WebSocketLine::connectAttempt()
     connect(attempt, &WebSocketAttempt::binaryReceived, this,
             [this](const QByteArray &bytes) { receive(WebSocketMessage::fromBinary(bytes)); });
     connect(attempt, &WebSocketAttempt::pongReceived, &m_heartbeat, &Heartbeat::heardPong);
+    connect(attempt, &WebSocketAttempt::controlSeen, this,
+            [this](WebSocketFrame::Direction direction, WebSocketFrame::Kind kind, const QByteArray &payload,
+                   int closeCode) {
+                Q_EMIT frameSeen({direction, kind, payload, closeCode, m_seams.clock.wall()});
+            });
 }
 
 void WebSocketLine::takeOpened()
 {
     m_openedAt = m_seams.clock.awake();
     m_recorder.answered(m_attempt->answer(), m_attempt->subprotocol());
+    m_recorder.metBy(m_attempt->tlsPeer());
     m_recorder.opened(std::exchange(m_hasBeenLost, false));
     m_heartbeat.start();
     m_recorder.enter(State::Connected);
@@ -132,6 +138,7 @@ void WebSocketLine::takeEnded(const WebSocketClose &close, const Error &error)
         lifetime = std::chrono::duration_cast<std::chrono::milliseconds>(m_seams.clock.awake() - *m_openedAt);
     else
         m_recorder.answered(m_attempt->answer(), {});
+    m_recorder.metBy(m_attempt->tlsPeer());
     letGo();
     if (m_isLeaving)
         leave(close);
@@ -263,6 +270,7 @@ void WebSocketLine::letGo()
 void WebSocketLine::receive(const WebSocketMessage &message)
 {
     m_recorder.received(message.bytes.size());
+    tellFrame(WebSocketFrame::Direction::In, message);
     m_heartbeat.heard();
     m_teller.touch();
     if (message.beat != Beat::None)
@@ -313,6 +321,8 @@ Result<WebSocketLine::Taken> WebSocketLine::sendText(const QString &text)
 void WebSocketLine::transmit(const QString &text)
 {
     m_recorder.sent(m_attempt->sendText(text));
+    if (m_options.tellsFrames)
+        tellFrame(WebSocketFrame::Direction::Out, WebSocketMessage::fromText(text.toUtf8()));
     m_teller.touch();
 }
 
@@ -324,7 +334,21 @@ void WebSocketLine::transmit(const WebSocketMessage &message)
     }
     m_attempt->sendBinary(message.bytes);
     m_recorder.sent(message.bytes.size());
+    tellFrame(WebSocketFrame::Direction::Out, message);
     m_teller.touch();
+}
+
+void WebSocketLine::tellFrame(WebSocketFrame::Direction direction, const WebSocketMessage &message)
+{
+    if (!m_options.tellsFrames)
+        return;
+    const auto frameKind = [](Kind kind) {
+        using FrameKind = WebSocketFrame::Kind;
+        return kind == Kind::Json ? FrameKind::Json
+            : kind == Kind::Text  ? FrameKind::Text
+                                  : FrameKind::Binary;
+    };
+    Q_EMIT frameSeen({direction, frameKind(message.kind), message.bytes, 0, m_seams.clock.wall()});
 }
 
 // Told in a later turn: whoever sends does not expect to be called back while he does.

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void failed(const Comm::Error &error);
     void received(const Comm::WebSocketMessage &message);
     void dropped(const Comm::WebSocketMessage &message, const Comm::Error &reason);
+    void frameSeen(const Comm::WebSocketFrame &frame);
     void healthChanged(const Comm::WebSocketHealth &health);
 
 private:
@@ -69,6 +70,7 @@ private:
     void receive(const WebSocketMessage &message);
     void transmit(const WebSocketMessage &message);
     void transmit(const QString &text);
+    void tellFrame(WebSocketFrame::Direction direction, const WebSocketMessage &message);
     void drop(const QList<WebSocketMessage> &messages, const Error &reason);
     void abandon(const QString &reason);
     void letGo();

@@ -24,20 +24,6 @@ bool isSendable(int code)
     return isRegistered || (code >= 3000 && code < 5000);
 }
 
-std::optional<CloseFrame> closeFrameOf(QByteArrayView payload)
-{
-    if (payload.isEmpty())
-        return CloseFrame();
-    if (payload.size() < 2)
-        return std::nullopt;
-    const int code = qFromBigEndian<quint16>(payload.data());
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString reason = decoder(payload.sliced(2));
-    if (!isSendable(code) || decoder.hasError())
-        return std::nullopt;
-    return CloseFrame{.code = code, .reason = reason};
-}
-
 } // namespace
 
 WireTap::WireTap(QTcpSocket &socket) : QObject(&socket), m_socket(socket)
@@ -81,9 +67,21 @@ void WireTap::followFrames()
 {
     if (!m_expectsFrames)
         return;
-    m_tail.append(takeRead(LongestFrame));
+    m_tail.append(takeFrames());
     if (m_tail.size() > LongestFrame)
         m_tail.remove(0, m_tail.size() - LongestFrame);
+}
+
+/// The end of what was read, which is enough for a close frame; the rest only for whoever wants to know more.
+QByteArray WireTap::takeFrames()
+{
+    if (!m_watchesControls)
+        return takeRead(LongestFrame);
+    const QByteArray read = takeRead(std::numeric_limits<qint64>::max());
+    const QList<ControlFrame> controls = m_walker.feed(read);
+    for (const ControlFrame &control : controls)
+        Q_EMIT controlSeen(control);
+    return read.last(std::min(read.size(), LongestFrame));
 }
 
 std::optional<CloseFrame> WireTap::closeFrame()
@@ -108,6 +106,20 @@ std::optional<CloseFrame> closeFrameAtEnd(const QByteArray &bytes)
             return closeFrameOf(QByteArrayView(bytes).sliced(begin + 2));
     }
     return std::nullopt;
+}
+
+std::optional<CloseFrame> closeFrameOf(QByteArrayView payload)
+{
+    if (payload.isEmpty())
+        return CloseFrame();
+    if (payload.size() < 2)
+        return std::nullopt;
+    const int code = qFromBigEndian<quint16>(payload.data());
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString reason = decoder(payload.sliced(2));
+    if (!isSendable(code) || decoder.hasError())
+        return std::nullopt;
+    return CloseFrame{.code = code, .reason = reason};
 }
 
 } // namespace Comm

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "websocket/framewalker.h"
+
 #include <QByteArray>
 #include <QObject>
 
@@ -40,17 +42,27 @@ public:
     std::optional<CloseFrame> closeFrame();
     /// What came and has not been read.
     QByteArray unread() const;
+    /// From now on the control frames that are read are told.
+    void watchControls() { m_watchesControls = true; }
+
+Q_SIGNALS:
+    void controlSeen(const Comm::ControlFrame &frame);
 
 private:
     void begin();
     void followFrames();
     QByteArray takeRead(qint64 most);
+    QByteArray takeFrames();
 
     QTcpSocket &m_socket;
     bool m_expectsFrames = false;
+    bool m_watchesControls = false;
+    FrameWalker m_walker;
     QByteArray m_tail; ///< of all that was read, as much as a close frame is long
 };
 
+/// What the payload of a close frame says; nothing if it is none that RFC 6455 allows.
+std::optional<CloseFrame> closeFrameOf(QByteArrayView payload);
 /// The close frame at the end of these bytes, if there is one that RFC 6455 allows.
 std::optional<CloseFrame> closeFrameAtEnd(const QByteArray &bytes);
 

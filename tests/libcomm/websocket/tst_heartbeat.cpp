@@ -60,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(heart.lastPing(), clocks.wall);
     }
 
+    void beatsAtOnceIfTold()
+    {
+        Clocks clocks;
+        Heartbeat heart({.interval = 1h, .deadline = 1h, .atOnce = true}, clocks.clock());
+        QSignalSpy frames(&heart, &Heartbeat::pingDue);
+        heart.start();
+        QVERIFY(frames.isEmpty()); // not from within the call
+        QTRY_COMPARE(frames.count(), 1);
+        heart.heardPong("1");
+        QTest::qWait(30);
+        QCOMPARE(frames.count(), 1); // and then an interval later
+    }
+
     void measuresTheRoundTrip_data()
     {
         QTest::addColumn<bool>("byFrame");

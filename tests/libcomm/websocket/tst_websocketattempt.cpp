@@ -343,12 +343,19 @@ private Q_SLOTS:
         if (words.isEmpty()) {
             QTRY_COMPARE(tried.texts, QStringList{u"safe"_s});
             QCOMPARE(tried.attempt.answer().status, 101);
+            const TlsPeer peer = tried.attempt.tlsPeer().value_or(TlsPeer());
+            QVERIFY(peer.expires > QDateTime::currentDateTimeUtc());
+            QVERIFY(peer.names.contains(u"localhost"_s) || !serverName.isEmpty());
+            QCOMPARE(peer.fingerprint.size(), 64);
+            QVERIFY(peer.protocol.startsWith(u"TLS"));
+            QVERIFY(!peer.cipher.isEmpty());
             return;
         }
         QTRY_COMPARE(tried.ends, 1);
         QCOMPARE(tried.opened.count(), 0);
         QCOMPARE(tried.error.code, Error::Code::TlsFailure);
         QVERIFY2(tried.error.message.contains(words), qPrintable(tried.error.message));
+        QVERIFY(tried.attempt.tlsPeer()); // who was refused is known, too
     }
 
     void tellsEndsApartThroughTls()

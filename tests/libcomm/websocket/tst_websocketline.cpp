@@ -451,6 +451,60 @@ private Q_SLOTS:
         QCOMPARE(kept.line.state(), State::Disconnected);
     }
 
+    void tellsEachFrame()
+    {
+        using Frame = WebSocketFrame;
+        using Server = ScriptedWebSocketServer;
+        const ScriptedWebSocketServer server([](QTcpSocket &peer) {
+            peer.write(Server::frame(1, R"({"type":"stats"})") + Server::frame(1, "hi")
+                       + Server::frame(2, "xy") + Server::frame(9, "there?")
+                       + Server::closeFrame(1012, "deploy"));
+        });
+        WebSocketOptions options = optionsFor(server.url());
+        options.reconnect.interval = 1h;
+        options.tellsFrames = true;
+        Kept kept(options);
+        QStringList frames;
+        QObject::connect(&kept.line, &WebSocketLine::frameSeen, &kept.line, [&](const Frame &frame) {
+            QVERIFY(frame.at.isValid());
+            frames.append(u"%1 %2 %3 %4"_s.arg(frame.direction == Frame::Direction::In ? u"in"_s : u"out"_s)
+                              .arg(int(frame.kind))
+                              .arg(frame.closeCode)
+                              .arg(QString::fromUtf8(frame.payload)));
+        });
+        QObject::connect(&kept.line, &WebSocketLine::opened, &kept.line,
+                         [&] { QVERIFY(kept.sendText("hello")); });
+        kept.line.open();
+        QTRY_COMPARE(kept.closes.size(), 1);
+        QCOMPARE(
+            frames,
+            (QStringList{u"out 1 0 hello"_s, uR"(in 0 0 {"type":"stats"})"_s, u"in 1 0 hi"_s, u"in 2 0 xy"_s,
+                         u"in 3 0 there?"_s, u"out 4 0 there?"_s, u"in 5 1012 deploy"_s, frames.last()}));
+        QVERIFY(frames.last().startsWith(u"out 5 "));
+    }
+
+    void tellsItsOwnPingsAndClose()
+    {
+        using Frame = WebSocketFrame;
+        WebSocketServer server;
+        WebSocketOptions options = optionsFor(server.url());
+        options.heartbeat = {.interval = 1h, .json = false, .atOnce = true};
+        options.tellsFrames = true;
+        Kept kept(options);
+        QList<std::pair<Frame::Direction, Frame::Kind>> frames;
+        QObject::connect(&kept.line, &WebSocketLine::frameSeen, &kept.line, [&](const Frame &frame) {
+            frames.append({frame.direction, frame.kind});
+        });
+        kept.line.open();
+        QTRY_COMPARE(frames.size(), 2);
+        kept.line.close(1000, u"done"_s);
+        QTRY_COMPARE(kept.closes.size(), 1);
+        QCOMPARE(frames.first(3),
+                 (decltype(frames){{Frame::Direction::Out, Frame::Kind::Ping},
+                                   {Frame::Direction::In, Frame::Kind::Pong},
+                                   {Frame::Direction::Out, Frame::Kind::Close}}));
+    }
+
     void tellsItsHealthFourTimesASecond()
     {
         const WebSocketServer server({.echoes = true});
