@@ -12,8 +12,9 @@ namespace Sothebais {
 class FilterMatcher::Private
 {
 public:
-    Private(const Filter &filter, const EventNames &names, const FilterClock &clock)
-        : scratch{names, clock.now ? clock.now : &QDateTime::currentMSecsSinceEpoch, ZoneClock(clock.zone)},
+    Private(const Filter &filter, const EventNames &names, const FilterClock &clock, FilterData data)
+        : scratch{names, clock.now ? clock.now : &QDateTime::currentMSecsSinceEpoch, ZoneClock(clock.zone),
+                  data},
           predicate(filter.isEmpty() ? nullptr : compiledFilter(filter.root(), filter.catalog(), scratch))
     {
     }
@@ -22,8 +23,9 @@ public:
     FilterPredicatePointer predicate; ///< null if everything passes
 };
 
-FilterMatcher::FilterMatcher(const Filter &filter, const EventNames &names, const FilterClock &clock)
-    : d(std::make_unique<Private>(filter, names, clock))
+FilterMatcher::FilterMatcher(const Filter &filter, const EventNames &names, const FilterClock &clock,
+                             FilterData data)
+    : d(std::make_unique<Private>(filter, names, clock, data))
 {
 }
 

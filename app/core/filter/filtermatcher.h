@@ -20,6 +20,12 @@ struct FilterClock
     std::function<qint64()> now = {}; ///< milliseconds since the epoch; the system's clock if empty
 };
 
+/// Where the data of a payload is.
+enum class FilterData {
+    Member, ///< its member "data", as in events
+    Payload, ///< all of it
+};
+
 /// Applies a filter to the events of one store. One thread uses it; make one per thread.
 ///
 /// What the index knows decides first, what has to be read from the payload last and only where it matters.
@@ -31,7 +37,8 @@ class FilterMatcher
 {
 public:
     /// The names must outlive the matcher; they may grow meanwhile.
-    FilterMatcher(const Filter &filter, const EventNames &names, const FilterClock &clock = {});
+    FilterMatcher(const Filter &filter, const EventNames &names, const FilterClock &clock = {},
+                  FilterData data = FilterData::Member);
     FilterMatcher(FilterMatcher &&) noexcept;
     FilterMatcher &operator=(FilterMatcher &&) noexcept;
     ~FilterMatcher();

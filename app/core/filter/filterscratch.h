@@ -15,6 +15,7 @@ struct FilterScratch
     const EventNames &names;
     std::function<qint64()> now;
     ZoneClock clock;
+    FilterData data = FilterData::Member;
     PayloadReader payload = {};
     QByteArray buffer = {}; ///< for strings with escapes
     qint64 abandonedPatterns = 0;

@@ -44,9 +44,9 @@ private:
     qsizetype m_path;
 };
 
-QList<PathStep> pathInEvent(const FilterField &field)
+QList<PathStep> pathInPayload(const FilterField &field, FilterData data)
 {
-    return QList<PathStep>{{.key = "data"}} + field.path;
+    return data == FilterData::Payload ? field.path : QList<PathStep>{{.key = "data"}} + field.path;
 }
 
 /// The last key of a path in its quotes, as it stands in a payload without escapes; empty if there is none.
@@ -67,7 +67,7 @@ public:
     DataPredicate(const FilterNode &node, FilterScratch &scratch)
         : FilterPredicate(costOf(node)),
           m_key(quotedKey(node.field), Qt::CaseSensitive),
-          m_path(scratch.payload.addPath(pathInEvent(node.field)))
+          m_path(scratch.payload.addPath(pathInPayload(node.field, scratch.data)))
     {
         if (node.kind == FilterNode::Kind::Compare)
             m_test.emplace(node, scratch.clock.zone());
