@@ -16,7 +16,7 @@ void EventReceiver::start()
     if (m_client)
         return;
     m_client = std::make_unique<Comm::EventClient>(
-        Comm::EventClient::Options{.redis = m_redis, .name = QStringLiteral("sothebais-monitor")});
+        Comm::EventClient::Options{.redis = m_redis, .name = clientName()});
     connect(m_client.get(), &Comm::EventClient::statusChanged, this, &EventReceiver::statusChanged);
     m_subscription = m_client->subscribe(Comm::Topic::all(), {.recover = true});
     connect(m_subscription.get(), &Comm::Subscription::batchReceived, this, &EventReceiver::keep);

@@ -24,6 +24,9 @@ public:
     EventReceiver(const Comm::RedisAddress &redis, EventLog &log);
     ~EventReceiver() override;
 
+    /// What the server knows our connections by.
+    static QString clientName() { return QStringLiteral("sothebais-monitor"); }
+
     void start();
     void reconnect();
 

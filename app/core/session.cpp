@@ -54,6 +54,17 @@ EventLog::Options completed(EventLog::Options options, const EventLog::Limits &p
     return options;
 }
 
+HealthDesk::Options completed(HealthDesk::Options options, const Comm::RedisAddress &redis,
+                              const QString &folder)
+{
+    options.redis = redis;
+    if (options.endpointsFile.isEmpty())
+        options.endpointsFile = folder + u"/endpoints.json"_s;
+    if (options.uptimeFile.isEmpty())
+        options.uptimeFile = folder + u"/uptime.json"_s;
+    return options;
+}
+
 } // namespace
 
 Session::Session(const Options &options, QObject *parent)
@@ -69,9 +80,11 @@ Session::Session(const Options &options, QObject *parent)
                .environment = {.name = m_profile.title(), .isProduction = m_profile.isProduction}},
               m_arming),
       m_audit({.path = besideSettings(options, options.auditFile, u"audit.ndjson"_s),
-               .profile = m_guard.environmentName()})
+               .profile = m_guard.environmentName()}),
+      m_health(completed(options.health, options.feed.redis, folder()), {&m_guard, &m_audit})
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
+    connect(&m_health, &HealthDesk::failed, this, &Session::failed);
     connect(m_preferences.get(), &Preferences::logLimitsChanged, &m_log, [this] {
         const EventLog::Limits limits = m_preferences->logLimits();
         m_log.setLimits(limits.maxBytes, limits.maxEvents);
@@ -117,6 +130,7 @@ void Session::start()
         QMetaObject::invokeMethod(
             &m_log, [this, error = opened.error()] { Q_EMIT m_log.failed(error); }, Qt::QueuedConnection);
     m_feed.start();
+    m_health.start();
 }
 
 void Session::open(const QString &path)

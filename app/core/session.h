@@ -4,6 +4,7 @@
 #pragma once
 
 #include "eventfeed.h"
+#include "health/healthdesk.h"
 #include "profiles/profile.h"
 #include "safety/arming.h"
 #include "safety/auditlog.h"
@@ -44,12 +45,16 @@ public:
         QString dataRoot = {};
         /// Empty for audit.ndjson beside a settings file that is given, else for that of the user.
         QString auditFile = {};
+        /// The Redis is that of the feed; files without a name are in the folder of the profile.
+        HealthDesk::Options health = {};
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
 
     EventFeed &feed() { return m_feed; }
     EventLog &log() { return m_log; }
+    /// How the services are doing; it begins to look with start().
+    HealthDesk &health() { return m_health; }
     /// Where the folders of logs are, also what other sessions have left behind.
     QString liveRoot() const;
     /// Which environment this is, and whether it is production.
@@ -98,6 +103,7 @@ private:
     Arming m_arming;
     WriteGuard m_guard;
     AuditLog m_audit;
+    HealthDesk m_health;
     std::unique_ptr<Recording> m_recording;
 };
 

@@ -27,7 +27,8 @@ private:
     Session::Options options() const
     {
         return {.feed = {.redis = *Comm::RedisAddress::fromUrl(u"redis://127.0.0.1:1"_s)},
-                .log = {.root = m_root.path()}};
+                .log = {.root = m_root.path()},
+                .settingsFile = m_root.filePath(u"settings.ini"_s)};
     }
 
     QTemporaryDir m_root;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "framefilter.h"
+
+#include "core/export/exportfile.h"
+#include "fieldrenaming.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Sothebais {
+
+namespace {
+
+using Frame = Comm::WebSocketFrame;
+
+constexpr std::array KindNames = {"json", "text", "binary", "ping", "pong", "close"}; // in the order of Kind
+
+const char *directionName(Frame::Direction direction)
+{
+    return direction == Frame::Direction::In ? "in" : "out";
+}
+
+/// What the index of events knows as type and source, frames have as kind and direction.
+QString fieldOfFrame(const QString &name)
+{
+    static const QStringList same{u"size"_s, u"time"_s, u"age"_s};
+    if (name == u"kind")
+        return u"type"_s;
+    if (name == u"direction")
+        return u"source"_s;
+    return same.contains(name) ? name : bodyField(name);
+}
+
+QByteArray oneLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class FrameFilter::Private
+{
+public:
+    Private(const Filter &filter, const FilterClock &clock)
+        : matcher(filter, names, clock, FilterData::Payload)
+    {
+        for (size_t i = 0; i < KindNames.size(); ++i)
+            kinds[i] = quint16(names.types.add(KindNames[i]));
+        for (const auto direction : {Frame::Direction::In, Frame::Direction::Out})
+            directions[size_t(direction)] = quint16(names.sources.add(directionName(direction)));
+    }
+
+    EventNames names;
+    std::array<quint16, KindNames.size()> kinds{};
+    std::array<quint16, 2> directions{};
+    FilterMatcher matcher;
+};
+
+FrameFilter::FrameFilter() = default;
+FrameFilter::FrameFilter(FrameFilter &&) noexcept = default;
+FrameFilter &FrameFilter::operator=(FrameFilter &&) noexcept = default;
+FrameFilter::~FrameFilter() = default;
+
+Comm::Result<FrameFilter> FrameFilter::parse(const QString &text, const FilterClock &clock)
+{
+    const auto filter = renamedFilter(text, fieldOfFrame);
+    if (!filter)
+        return filter.error();
+    FrameFilter result;
+    if (!filter->isEmpty())
+        result.d = std::make_unique<Private>(*filter, clock);
+    return result;
+}
+
+FilterSyntax FrameFilter::syntax(const QString &text)
+{
+    return renamedSyntax(text, fieldOfFrame);
+}
+
+bool FrameFilter::matches(const LoggedFrame &logged)
+{
+    if (!d)
+        return true;
+    const Frame &frame = logged.frame;
+    const qint64 at = frame.at.toMSecsSinceEpoch();
+    const bool isClose = frame.kind == Frame::Kind::Close;
+    const QByteArray close = isClose
+        ? oneLine({{u"code"_s, frame.closeCode}, {u"reason"_s, QString::fromUtf8(frame.payload)}})
+        : QByteArray();
+    EventRecord record{.receivedAt = at,
+                       .time = at,
+                       .type = d->kinds[size_t(frame.kind)],
+                       .source = d->directions[size_t(frame.direction)],
+                       .payload = isClose ? close : frame.payload};
+    record.flags.setFlag(EventFlag::Malformed, !isClose && frame.kind != Frame::Kind::Json);
+    return d->matcher.matches(record);
+}
+
+QString frameKindName(Frame::Kind kind)
+{
+    return QString::fromLatin1(KindNames[size_t(kind)]);
+}
+
+QByteArray frameLine(const LoggedFrame &logged)
+{
+    const Frame &frame = logged.frame;
+    QByteArray line = R"({"time":")" + frame.at.toUTC().toString(Qt::ISODateWithMs).toLatin1()
+        + R"(","direction":")" + directionName(frame.direction) + R"(","kind":")"
+        + KindNames[size_t(frame.kind)] + R"(","size":)" + QByteArray::number(logged.size);
+    const QString text = QString::fromUtf8(frame.payload);
+    const bool isText = text.toUtf8() == frame.payload;
+    if (frame.kind == Frame::Kind::Close)
+        line += R"(,"code":)" + QByteArray::number(frame.closeCode);
+    if (logged.isCut())
+        line += R"(,"cut":true)";
+    // A JSON text may have line feeds between its tokens, and is one line here.
+    if (frame.kind == Frame::Kind::Json && !logged.isCut() && !frame.payload.contains('\n')
+        && !frame.payload.contains('\r'))
+        return line + R"(,"json":)" + frame.payload + "}\n";
+    const QJsonObject rest = isText
+        ? QJsonObject{{u"text"_s, text}}
+        : QJsonObject{{u"base64"_s, QString::fromLatin1(frame.payload.toBase64())}};
+    return line + ',' + oneLine(rest).sliced(1) + '\n';
+}
+
+Comm::Result<void> exportFrames(const QList<LoggedFrame> &frames, const QString &path)
+{
+    auto file = ExportFile::create(path, ExportFile::Existing::Refuse);
+    if (!file)
+        return file.error();
+    ExportFile written = std::move(file).value();
+    for (const LoggedFrame &frame : frames) {
+        if (const auto appended = written.append(frameLine(frame)); !appended)
+            return appended.error();
+    }
+    return written.keep();
+}
+
+} // namespace Sothebais
