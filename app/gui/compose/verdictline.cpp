@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verdictline.h"
+
+#include "core/visibletext.h"
+#include "gui/theme/theme.h"
+#include "gui/theme/tintedicon.h"
+#include "gui/widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Sothebais {
+
+VerdictLine::VerdictLine(const Theme &theme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_icon(new PlainLabel(QStringLiteral("verdictIcon"))),
+      m_text(new ElidedLabel(QStringLiteral("verdictText"))),
+      m_go(new QPushButton(tr("Go there")))
+{
+    setObjectName(QStringLiteral("verdictLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_go->setObjectName(QStringLiteral("verdictButton"));
+    m_go->setAccessibleName(tr("Go to the first place that is wrong"));
+    m_go->setToolTip(tr("Go to the first place that is wrong (F8)"));
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_go);
+    connect(m_go, &QPushButton::clicked, this, &VerdictLine::placeRequested);
+    connect(&theme, &Theme::changed, this, &VerdictLine::paintIcon);
+    QSizePolicy policy = m_go->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // or the line would jump while one types
+    m_go->setSizePolicy(policy);
+}
+
+void VerdictLine::setVerdict(const DraftVerdict &verdict, bool hasProblem)
+{
+    const qsizetype count = verdict.validation.issues.size() + (hasProblem ? 1 : 0);
+    if (verdict.fault)
+        show(false, tr("The data are no JSON"));
+    else if (verdict.validation.malformed)
+        show(false, verdict.validation.malformation);
+    else if (count > 0)
+        show(false,
+             tr("%n thing(s) to put right: %1", nullptr, int(count))
+                 .arg(verdict.validation.issues.isEmpty() ? tr("a field cannot be read")
+                                                          : verdict.validation.lines().constFirst()));
+    else
+        show(true, tr("The event is right"));
+}
+
+void VerdictLine::show(bool isValid, const QString &text)
+{
+    m_isValid = isValid;
+    m_text->setText(visibleText(text));
+    m_go->setVisible(!isValid);
+    paintIcon();
+}
+
+void VerdictLine::paintIcon()
+{
+    constexpr int Size = 16;
+    const Colors &colors = m_theme.colors();
+    m_icon->setPixmap(
+        m_isValid ? tintedPixmap(QStringLiteral("right"), colors.good, Size, devicePixelRatioF())
+                  : tintedPixmap(QStringLiteral("severity-error"), colors.error, Size, devicePixelRatioF()));
+}
+
+} // namespace Sothebais
