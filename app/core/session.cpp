@@ -98,6 +98,12 @@ void Session::connectGuard()
     connect(this, &Session::streamChanged, &m_guard,
             [this] { m_guard.setShowsRecording(m_recording != nullptr); });
     connect(&m_audit, &AuditLog::faultChanged, &m_guard, [this] { m_guard.setAuditFault(m_audit.fault()); });
+    connect(&m_arming, &Arming::changed, &m_audit, [this] {
+        const QString end = m_arming.until().toString(Qt::ISODate);
+        m_audit.record({.action = m_arming.isArmed() ? u"arm"_s : u"disarm"_s,
+                        .target = m_feed.redis().toString(),
+                        .result = m_arming.isArmed() ? u"until "_s + end : u"read-only"_s});
+    });
 }
 
 QString Session::folder() const

@@ -14,21 +14,22 @@ namespace Sothebais {
 
 namespace {
 
-/// What each action needs, in the words of RedisReport. Where scripts are not allowed, transactions do.
+/// What each action needs, in the words of RedisReport. Dead letters move by a script or, where that is not
+/// allowed, in a transaction.
 QStringList neededRights(WriteAction action)
 {
     static const QStringList publishing{u"PUBLISH events:all"_s, u"LPUSH events:history:all"_s,
                                         u"LTRIM events:history:all"_s};
-    static const QString removing = u"LREM events:deadletter"_s;
+    static const QStringList removing{u"LREM events:deadletter"_s};
     switch (action) {
     case WriteAction::Publish:
-        return publishing;
+        return publishing + QStringList{u"MULTI"_s};
     case WriteAction::RetryDeadLetter:
-        return publishing + QStringList{removing};
+        return publishing + removing;
     case WriteAction::DiscardDeadLetter:
-        return {removing};
+        return removing;
     case WriteAction::ParkDeadLetter:
-        return {u"LPUSH events:deadletter"_s, removing};
+        return removing + QStringList{u"LPUSH events:deadletter"_s};
     case WriteAction::SendWebSocket:
         break;
     }
@@ -94,16 +95,7 @@ QString WriteGuard::missingRight(WriteAction action) const
         if (right.allowed == false && needed.contains(right.command))
             return right.command;
     }
-    const auto may = [this](const QString &command) {
-        for (const Comm::RedisReport::Right &right : m_report->rights) {
-            if (right.command == command)
-                return right.allowed != false;
-        }
-        return true;
-    };
-    const QString transaction = u"MULTI"_s;
-    const bool needsTransaction = action == WriteAction::Publish || !may(u"EVAL return 1"_s);
-    return needsTransaction && !may(transaction) ? transaction : QString();
+    return {};
 }
 
 void WriteGuard::setConnection(const Comm::ConnectionStatus &status)
