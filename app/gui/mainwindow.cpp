@@ -6,6 +6,7 @@
 #include "core/session.h"
 #include "pages/page.h"
 #include "pages/pagetable.h"
+#include "safety/armcontrol.h"
 #include "widgets/navigationrail.h"
 #include "widgets/shortcutsheet.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
         m_rail->addPage(page.name, page.icon, QCoreApplication::translate("PageTable", page.title));
         addPage(page.make(session, theme));
     }
+    m_rail->addToFoot(new ArmControl(session.arming(), session.guard(), theme));
 
     auto *const content = new QWidget;
     auto *const layout = new QHBoxLayout(content);

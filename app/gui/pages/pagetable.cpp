@@ -4,6 +4,7 @@
 #include "pagetable.h"
 
 #include "eventspage.h"
+#include "gui/safety/auditpage.h"
 
 namespace Sothebais {
 
@@ -22,6 +23,8 @@ const QList<PageEntry> &pageTable()
     static const QList<PageEntry> table = {
         {QStringLiteral("events"), QStringLiteral("page-events"), QT_TRANSLATE_NOOP("PageTable", "Events"),
          &make<EventsPage>},
+        {QStringLiteral("audit"), QStringLiteral("page-audit"), QT_TRANSLATE_NOOP("PageTable", "Audit"),
+         &make<AuditPage>},
     };
     return table;
 }

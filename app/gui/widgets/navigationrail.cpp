@@ -61,6 +61,13 @@ void NavigationRail::setCurrentPage(int page)
     m_pages->button(page)->setChecked(true);
 }
 
+void NavigationRail::addToFoot(QWidget *widget)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    widget->setFixedWidth(Width);
+    column->insertWidget(column->count() - 1, widget);
+}
+
 void NavigationRail::setBadge(int page, const Badge &badge)
 {
     static_cast<RailButton *>(m_pages->button(page))->setBadge(badge);

@@ -24,6 +24,8 @@ public:
     void addPage(const QString &name, const QString &icon, const QString &title);
     void setCurrentPage(int page);
     void setBadge(int page, const Badge &badge);
+    /// Something for every page, below their names.
+    void addToFoot(QWidget *widget);
 
 Q_SIGNALS:
     void pageChosen(int page);

@@ -50,6 +50,8 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(QKeySequence::Open, tr("Open a recording"));
     add(QKeySequence::Save, tr("Save all events"));
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Export events, or copy them"));
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        tr("Arm this connection, so that it may be written to, or disarm it"));
     add(Qt::Key_F1, tr("This sheet"));
     add(Qt::CTRL | Qt::Key_Q, tr("Quit"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
