@@ -47,8 +47,10 @@ public:
     virtual void start() = 0;
     /// Finds out at once, or begins to.
     virtual void checkNow() = 0;
-    /// Whether checkNow() finds out more than is known.
+    /// Whether checkNow() finds out more than is known, or that is about to be known anyway.
     virtual bool canCheck() const { return true; }
+    /// There has been an answer, and it is not believed yet.
+    virtual bool isDoubting() const { return false; }
     /// Time has passed.
     virtual void review() { }
     /// Sends a text frame.

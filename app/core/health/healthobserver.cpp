@@ -187,8 +187,10 @@ bool HealthObserver::waitsForParent(Entry &entry, Entry &parent, qint64 now)
     Entry &asked = isExcused ? entry : parent;
     const qint64 since = isExcused ? parent.recoveredAt : entry.unwellSince;
     const bool canTell = asked.watch && asked.watch->canCheck();
-    if (!canTell || asked.journal.checkedAt() > since || now >= since + most)
+    if (!canTell || now >= since + most)
         return false;
+    if (asked.journal.checkedAt() > since && !asked.isHeld && !asked.watch->isDoubting())
+        return false; // it has told
     if (!std::exchange(entry.hasAsked, true))
         QMetaObject::invokeMethod(asked.watch.get(), &EndpointWatch::checkNow, Qt::QueuedConnection);
     return true;

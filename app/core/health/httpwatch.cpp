@@ -68,7 +68,7 @@ void HttpWatch::ask()
                                    .connect = limit, .firstByte = limit, .idle = limit, .total = limit}});
     m_sinceAsked.start();
     connect(m_call.get(), &Comm::HttpCall::attemptStarted, this, [this] { m_sinceAsked.restart(); });
-    m_call->future().then(this, [this](const Comm::Result<Comm::HttpResponse> &response) { take(response); });
+    connect(m_call.get(), &Comm::HttpCall::finished, this, [this] { take(m_call->future().result()); });
 }
 
 void HttpWatch::take(const Comm::Result<Comm::HttpResponse> &response)

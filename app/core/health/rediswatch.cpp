@@ -36,11 +36,12 @@ RedisWatch::RedisWatch(const Endpoint &endpoint, const Context &context)
     : PolledWatch(endpoint, context.rules),
       m_inspector(inspectorOptions(endpoint, context.redis), this)
 {
+    connect(&m_inspection, &QFutureWatcherBase::finished, this, [this] { take(m_inspection.result()); });
 }
 
 void RedisWatch::ask()
 {
-    m_inspector.inspect().then(this, [this](const Comm::Result<Comm::RedisReport> &report) { take(report); });
+    m_inspection.setFuture(m_inspector.inspect());
 }
 
 void RedisWatch::take(const Comm::Result<Comm::RedisReport> &report)

@@ -5,6 +5,8 @@
 
 #include "polledwatch.h"
 
+#include <QFutureWatcher>
+
 namespace Sothebais {
 
 /// Looks at a Redis server, and at how far our own subscriber there lags behind.
@@ -24,6 +26,7 @@ private:
     HealthFinding judge(float roundTrip) const;
 
     Comm::RedisInspector m_inspector;
+    QFutureWatcher<Comm::Result<Comm::RedisReport>> m_inspection; ///< the one under way, or the last
     std::optional<Comm::RedisReport> m_report; ///< the last one
 };
 

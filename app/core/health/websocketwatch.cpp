@@ -188,7 +188,8 @@ HealthFinding WebSocketWatch::found() const
     if (m_needsProof)
         return unproven();
     const auto unanswered = unansweredFor();
-    if (m_hasLost || (unanswered && *unanswered > m_endpoint.timeout))
+    const bool isOnlyTalking = unanswered && *unanswered > m_endpoint.timeout && m_messageAt > *m_pingAt;
+    if (m_hasLost || isOnlyTalking)
         return {HealthState::Degraded, HealthCause::Unanswered,
                 tr("Messages come, but pings are not answered")};
     if (m_health.in.messagesPerSecond > m_rules.floodRate)

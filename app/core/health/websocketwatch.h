@@ -24,7 +24,8 @@ public:
 
     void start() override;
     void checkNow() override;
-    bool canCheck() const override { return !isConnected(); }
+    bool canCheck() const override { return !isConnected() || m_needsProof; }
+    bool isDoubting() const override { return isConnected() && m_needsProof; }
     void review() override;
     Comm::Result<void> send(const QString &text) override;
     void describe(EndpointHealth &health) const override;
