@@ -53,7 +53,10 @@ AuditPage::AuditPage(Session &session, const Theme &theme, QWidget *parent)
     showEmptiness();
     showFault();
     showTimes();
-    setFocusProxy(m_table);
+    m_empty->setObjectName(u"auditEmpty"_s);
+    m_stack->setFocusProxy(m_table);
+    m_stack->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_stack);
 }
 
 AuditPage::~AuditPage()
@@ -97,7 +100,7 @@ QWidget *AuditPage::makeHeader()
 void AuditPage::setUpTable()
 {
     constexpr int Padding = 8;
-    constexpr int Widths[]{200, 180, 320, 200, 160, 140};
+    constexpr int Widths[]{180, 180, 300, 190, 130, 130};
     m_table->setObjectName(u"auditTable"_s);
     m_table->setAccessibleName(tr("What was done"));
     m_table->setModel(m_found);
@@ -145,6 +148,8 @@ void AuditPage::connectLog()
     const AuditLog &log = m_session.audit();
     connect(&m_session.preferences(), &Preferences::timeStyleChanged, this, &AuditPage::showTimes);
     connect(&log, &AuditLog::faultChanged, this, &AuditPage::showFault);
+    connect(&log, &AuditLog::recorded, this, &AuditPage::showFault); // it can be read again
+    connect(&log, &AuditLog::reset, this, &AuditPage::showFault);
     connect(&log, &AuditLog::failed, m_fault, &Banner::showError);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_found, change, this, &AuditPage::showEmptiness);
