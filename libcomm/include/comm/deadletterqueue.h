@@ -75,7 +75,7 @@ public:
     QFuture<Result<DeadLetter>> store(const Event &event, const DeadLetterFailure &failure);
     /// Adds an entry in its exact bytes, unless they are there already and that is asked for; says whether it
     /// did. So a store whose reply was lost can be repeated.
-    QFuture<Result<bool>> storeEntry(const QByteArray &entry, bool unlessPresent = true);
+    QFuture<Result<bool>> storeEntry(const QByteArray &entry, bool unlessPresent = true, bool parked = false);
 
     QFuture<Result<qint64>> count(bool parked = false);
     /// The next entries, at most `limit` and fewer where they are large.

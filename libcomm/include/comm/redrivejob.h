@@ -5,11 +5,13 @@
 
 #include "comm/deadletterqueue.h"
 
+#include <chrono>
 #include <optional>
 
 namespace Comm {
 
-/// Works through many dead letters: those that fit a filter when it starts, oldest first, at a bounded rate.
+/// Works through many dead letters, those that fit a filter when it starts, oldest first, or those that it is
+/// given, at a bounded rate.
 /// What is stored meanwhile is left alone, and an entry that somebody else has dealt with is only counted.
 ///
 ///     Comm::RedriveJob job(queue, {.filter = {.type = Comm::Topic::type("lot:bid:placed")}});
@@ -30,8 +32,10 @@ public:
     {
         Action action = Action::Retry;
         DeadLetterFilter filter = {};
+        std::optional<QList<DeadLetter>> letters = {}; ///< these, in their order, whatever the filter says
         DeadLetterRetry how = {};
         double perSecond = 10; ///< 0 for as fast as the server takes them
+        std::chrono::milliseconds rampUp{0}; ///< time in which the rate rises evenly from nothing to that
         bool dryRun = false; ///< only counts what it would do
         int maxFailuresInARow = 10; ///< after these it stops; those under way then still finish
         int retryBudget
@@ -62,7 +66,7 @@ public:
     const std::optional<Error> &error() const;
 
 public Q_SLOTS:
-    /// Collects the letters, then works through them. Once.
+    /// Collects the letters, unless it has them, then works through them. Once.
     void start();
     /// What is under way still finishes.
     void pause();

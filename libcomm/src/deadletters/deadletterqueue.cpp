@@ -34,17 +34,24 @@ LetterMove::Done withoutValue(std::function<void(Result<void>)> done)
 
 using Stored = std::function<void(Result<bool>)>; ///< whether something was added
 
-void storeAnyway(RedisClient &redis, const QByteArray &entry, Stored done)
+/// What is to be added, and to which list.
+struct NewEntry
 {
-    redis.send({"LPUSH", DeadLetterList, entry}, [done = std::move(done)](const Result<RespValue> &reply) {
+    QByteArray list;
+    QByteArray bytes;
+};
+
+void storeAnyway(RedisClient &redis, const NewEntry &entry, Stored done)
+{
+    redis.send({"LPUSH", entry.list, entry.bytes}, [done = std::move(done)](const Result<RespValue> &reply) {
         done(reply ? Result<bool>(true) : Result<bool>(reply.error()));
     });
 }
 
 /// For users who may not run scripts: in two steps, so that two who store the same at once store it twice.
-void storeUnlessFound(RedisClient &redis, const QByteArray &entry, Stored done)
+void storeUnlessFound(RedisClient &redis, const NewEntry &entry, Stored done)
 {
-    redis.send({"LPOS", DeadLetterList, entry},
+    redis.send({"LPOS", entry.list, entry.bytes},
                [&redis, entry, done = std::move(done)](const Result<RespValue> &reply) {
                    if (!reply)
                        done(reply.error());
@@ -55,9 +62,9 @@ void storeUnlessFound(RedisClient &redis, const QByteArray &entry, Stored done)
                });
 }
 
-void storeUnlessPresent(RedisClient &redis, const QByteArray &entry, Stored done)
+void storeUnlessPresent(RedisClient &redis, const NewEntry &entry, Stored done)
 {
-    redis.send({"EVAL", StoreScript, "1", DeadLetterList, entry},
+    redis.send({"EVAL", StoreScript, "1", entry.list, entry.bytes},
                [&redis, entry, done = std::move(done)](const Result<RespValue> &reply) {
                    if (reply)
                        done(reply->integer() == 1);
@@ -135,20 +142,21 @@ QFuture<Result<DeadLetter>> DeadLetterQueue::store(const Event &event, const Dea
 {
     const auto completion = std::make_shared<Completion<DeadLetter>>();
     const QByteArray entry = DeadLetter::entryOf(event, failure);
-    storeAnyway(d->redis, entry, [completion, lister = d->lister, entry](const Result<bool> &stored) {
-        completion->finish(stored ? Result<DeadLetter>(lister->reader().read(entry))
-                                  : Result<DeadLetter>(stored.error()));
-    });
+    storeAnyway(d->redis, {DeadLetterList, entry},
+                [completion, lister = d->lister, entry](const Result<bool> &stored) {
+                    completion->finish(stored ? Result<DeadLetter>(lister->reader().read(entry))
+                                              : Result<DeadLetter>(stored.error()));
+                });
     return completion->future();
 }
 
-QFuture<Result<bool>> DeadLetterQueue::storeEntry(const QByteArray &entry, bool unlessPresent)
+QFuture<Result<bool>> DeadLetterQueue::storeEntry(const QByteArray &entry, bool unlessPresent, bool parked)
 {
     const auto completion = std::make_shared<Completion<bool>>();
     if (unlessPresent)
-        storeUnlessPresent(d->redis, entry, finishing(completion));
+        storeUnlessPresent(d->redis, {listOf(parked), entry}, finishing(completion));
     else
-        storeAnyway(d->redis, entry, finishing(completion));
+        storeAnyway(d->redis, {listOf(parked), entry}, finishing(completion));
     return completion->future();
 }
 

@@ -6,9 +6,8 @@
 #include "printable.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace Comm {
 
@@ -36,6 +35,73 @@ void count(QHash<QString, DeadLetterStatistics::Group> &groups, const QString &n
     count(groups[isFull ? StatisticsText::tr("(other)") : name], time);
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+bool isWordCharacter(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+}
+
+/// The end of the characters from there on that are all of this kind.
+template <typename IsOfKind>
+qsizetype endOf(const QString &text, qsizetype from, IsOfKind isOfKind)
+{
+    return std::find_if_not(text.begin() + from, text.end(), isOfKind) - text.begin();
+}
+
+/// The end of an identifier of hexadecimal digits and hyphens that begins there, such as a UUID or a hash;
+/// the same place if there is none. It has a digit: words are words.
+qsizetype endOfIdentifier(const QString &text, qsizetype from)
+{
+    constexpr qsizetype shortest = 8;
+    const auto endsWord = [&](qsizetype at) { return at == text.size() || !isWordCharacter(text[at]); };
+    qsizetype end = endOf(text, from, isHexDigit);
+    const bool isInWord = from > 0 && isWordCharacter(text[from - 1]);
+    if (isInWord || end - from < shortest || !endsWord(end))
+        return from;
+    const qsizetype last = endOf(text, from, [](QChar c) { return isHexDigit(c) || c == u'-'; });
+    if (std::none_of(text.begin() + from, text.begin() + last, isDigit))
+        return from;
+    while (end + 1 < text.size() && text[end] == u'-' && isHexDigit(text[end + 1])) {
+        const qsizetype next = endOf(text, end + 1, isHexDigit);
+        if (!endsWord(next))
+            break;
+        end = next;
+    }
+    return end;
+}
+
+/// The end of a number that begins there, also with points, commas or colons between its digits, or of one
+/// in hexadecimal digits; the same place if there is none.
+qsizetype endOfNumber(const QString &text, qsizetype from)
+{
+    if (text[from] == u'0' && from + 2 < text.size() && text[from + 1] == u'x' && isHexDigit(text[from + 2]))
+        return endOf(text, from + 2, isHexDigit);
+    qsizetype end = endOf(text, from, isDigit);
+    while (end > from && end + 1 < text.size() && QStringView(u".,:").contains(text[end])
+           && isDigit(text[end + 1]))
+        end = endOf(text, end + 1, isDigit);
+    return end;
+}
+
+/// The end of what differs each time that begins there; the same place if nothing does. Written out, because
+/// lists of a hundred thousand messages are grouped while somebody waits.
+qsizetype endOfVarying(const QString &text, qsizetype from)
+{
+    if (!isHexDigit(text[from]))
+        return from;
+    const qsizetype end = endOfIdentifier(text, from);
+    return end > from ? end : endOfNumber(text, from);
+}
+
 } // namespace
 
 void DeadLetterStatistics::add(const DeadLetter &letter)
@@ -52,10 +118,18 @@ void DeadLetterStatistics::add(const DeadLetter &letter)
 
 QString DeadLetterStatistics::normalised(const QString &message)
 {
-    // Identifiers of hexadecimal digits and hyphens, such as UUIDs and hashes, and numbers of every kind.
-    static const QRegularExpression varying(
-        uR"(\b(?=[0-9a-fA-F-]*\d)[0-9a-fA-F]{8,}(?:-[0-9a-fA-F]+)*\b|0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*)"_s);
-    return printable(message).replace(varying, u"#"_s).simplified();
+    const QString text = printable(message);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        if (const qsizetype end = endOfVarying(text, at); end > at) {
+            result += u'#';
+            at = end;
+        } else {
+            result += text[at++];
+        }
+    }
+    return result.simplified();
 }
 
 } // namespace Comm

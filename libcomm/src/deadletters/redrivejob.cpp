@@ -22,6 +22,7 @@ using Outcomes = QList<Result<Publication>>;
 constexpr int CollectedPage = 500; // entries
 constexpr int MaxBatches = 4; // under way at a time; enough to keep the server busy during a round trip
 constexpr qsizetype MaxBatch = 256; // letters
+constexpr double LookAgain = 20; // ms; how evenly the rate rises
 
 Outcomes withoutPublication(const QList<Result<void>> &results)
 {
@@ -56,7 +57,9 @@ public:
 
     void collect(const DeadLetterCursor &from);
     void take(const DeadLetterPage &page);
+    void begin();
     void pump();
+    double due(double elapsed) const;
     qsizetype allowed();
     void handle(QList<DeadLetter> letters, bool overBudget);
     QFuture<Outcomes> act(const QList<DeadLetter> &letters, bool overBudget);
@@ -124,10 +127,15 @@ void RedriveJob::Private::take(const DeadLetterPage &page)
             letters.push_back(letter);
     }
     progress.matched = static_cast<qint64>(letters.size());
-    if (!page.atEnd && unread > 0) {
+    if (!page.atEnd && unread > 0)
         collect(page.next);
-        return;
-    }
+    else
+        begin();
+}
+
+void RedriveJob::Private::begin()
+{
+    progress.matched = static_cast<qint64>(letters.size());
     Q_EMIT q->progressed(progress);
     if (state == State::Collecting)
         enter(State::Running);
@@ -135,16 +143,26 @@ void RedriveJob::Private::take(const DeadLetterPage &page)
     pump();
 }
 
+/// How many letters the rate lets begin within this time (ms) since it began to count.
+double RedriveJob::Private::due(double elapsed) const
+{
+    const auto ramp = static_cast<double>(options.rampUp.count());
+    const double atFullRate = elapsed < ramp ? elapsed * elapsed / (2 * ramp) : elapsed - ramp / 2;
+    return 1 + atFullRate * options.perSecond / 1000;
+}
+
 /// How many letters the rate lets begin now; sets the timer for the next.
 qsizetype RedriveJob::Private::allowed()
 {
     if (options.perSecond <= 0)
         return batches < MaxBatches ? batchSize : 0;
-    const double due = 1 + static_cast<double>(clock.elapsed()) * options.perSecond / 1000;
-    const auto now = std::min(static_cast<qint64>(due) - started, static_cast<qint64>(MaxBatch));
+    const double dueNow = due(static_cast<double>(clock.elapsed()));
+    const auto now = std::min(static_cast<qint64>(dueNow) - started, static_cast<qint64>(MaxBatch));
     if (now > 0 && batches < MaxBatches)
         return static_cast<qsizetype>(now);
-    const double wait = (static_cast<double>(started) + 1 - due) * 1000 / options.perSecond;
+    double wait = (static_cast<double>(started) + 1 - dueNow) * 1000 / options.perSecond;
+    if (clock.elapsed() < options.rampUp.count()) // the rate is lower as yet, and rises: look again
+        wait = std::max(wait, LookAgain);
     timer.start(std::max(1, static_cast<int>(std::ceil(wait))));
     return 0;
 }
@@ -278,6 +296,17 @@ void RedriveJob::start()
     if (d->state != State::Idle)
         return;
     d->state = State::Collecting;
+    if (d->options.letters) {
+        d->letters.assign(d->options.letters->cbegin(), d->options.letters->cend());
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!d->error)
+                    d->begin();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     d->collect({.order = DeadLetterCursor::Order::OldestFirst, .parked = d->options.filter.parked});
 }
 
