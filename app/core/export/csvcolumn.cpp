@@ -31,7 +31,8 @@ std::optional<CsvColumn> columnOf(const QString &name)
         return CsvColumn{.content = CsvColumn::Content::Event};
     const auto field = FilterField::fromText(name);
     // A key is the catalogue's business, and an age is another one with every look.
-    if (!field || field->id == FilterField::Id::Key || field->id == FilterField::Id::Age)
+    const bool isKnown = field && !field->isOfDeadLetter();
+    if (!isKnown || field->id == FilterField::Id::Key || field->id == FilterField::Id::Age)
         return std::nullopt;
     return CsvColumn{.field = *field};
 }

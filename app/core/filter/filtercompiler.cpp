@@ -67,6 +67,8 @@ FilterPredicatePointer fieldPredicate(const FilterNode &node, const Comm::Catalo
                                       FilterScratch &scratch)
 {
     using Id = FilterField::Id;
+    if (node.field.isOfDeadLetter())
+        return letterPredicate(node, scratch);
     switch (node.field.id) {
     case Id::Type:
     case Id::Key:

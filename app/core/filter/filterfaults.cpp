@@ -50,7 +50,8 @@ QString expectedValue(const FilterField &field)
     case FilterField::Kind::Duration:
         return FilterText::tr("Write a duration such as 500ms, 30s, 5m, 2h or 1d");
     case FilterField::Kind::Number:
-        return FilterText::tr("Write a number of bytes");
+        return field.id == FilterField::Id::Size ? FilterText::tr("Write a number of bytes")
+                                                 : FilterText::tr("Write a number");
     default:
         return FilterText::tr("Write the number without a unit, or the text in quotes");
     }

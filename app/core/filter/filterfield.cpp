@@ -16,8 +16,9 @@ namespace {
 
 /// In the order of FilterField::Id.
 constexpr std::array Names = {
-    "type"_L1, "key"_L1,      "source"_L1, "channel"_L1, "id"_L1,   "version"_L1, "subject"_L1,
-    "time"_L1, "received"_L1, "age"_L1,    "delay"_L1,   "size"_L1, "data"_L1,
+    "type"_L1,    "key"_L1,      "source"_L1,   "channel"_L1, "id"_L1,     "version"_L1, "subject"_L1,
+    "time"_L1,    "received"_L1, "age"_L1,      "delay"_L1,   "size"_L1,   "error"_L1,   "stack"_L1,
+    "service"_L1, "consumer"_L1, "attempts"_L1, "retries"_L1, "failed"_L1, "data"_L1,
 };
 
 bool isKeyCharacter(QChar c)
@@ -101,11 +102,14 @@ FilterField::Kind FilterField::kind() const
     switch (id) {
     case Id::Time:
     case Id::Received:
+    case Id::Failed:
         return Kind::Time;
     case Id::Age:
     case Id::Delay:
         return Kind::Duration;
     case Id::Size:
+    case Id::Attempts:
+    case Id::Retries:
         return Kind::Number;
     case Id::Data:
         return Kind::Json;

@@ -39,6 +39,13 @@ struct FilterField
         Age,
         Delay,
         Size,
+        Error, ///< this and what follows, of a dead letter only
+        Stack,
+        Service,
+        Consumer,
+        Attempts,
+        Retries,
+        Failed,
         Data
     };
     /// How its values are written and compared.
@@ -50,6 +57,8 @@ struct FilterField
     QList<PathStep> path = {}; ///< of Data: from the data on
 
     Kind kind() const;
+    /// Only dead letters have it; of other events nothing that is asked of it is true.
+    bool isOfDeadLetter() const { return id >= Id::Error && id <= Id::Failed; }
     QString toString() const;
 
     /// The field of this name; nothing if there is none, or if its path is wrong.

@@ -143,7 +143,9 @@ FilterNode FilterParser::readWord()
         m_cursor.take(TokenKind::Flag);
         return {.kind = NodeKind::Flag, .flag = flag->flag};
     }
-    if (FilterField::fromText(word)) // `type = x` is a slip of its own
+    // `type = x` is a slip of its own; `error` alone is rather looked for than half a comparison.
+    const auto field = FilterField::fromText(word);
+    if (field && (!field->isOfDeadLetter() || m_cursor.peek(1).isSymbol(u"=")))
         return fail(m_cursor.peek(1).isSymbol(u"=") ? FilterFaults::unexpected(m_cursor.peek(1))
                                                     : FilterFaults::missingOperator(m_cursor.peek()));
     if (word.startsWith(u"data.") || word.startsWith(u"data["))

@@ -53,6 +53,8 @@ FilterPredicatePointer namePredicate(const FilterNode &node, const Comm::Catalog
 FilterPredicatePointer subjectPredicate(const FilterNode &node, FilterScratch &scratch);
 /// About time, received, age, delay or size.
 FilterPredicatePointer measurePredicate(const FilterNode &node, FilterScratch &scratch);
+/// About what only dead letters have: error, stack, service, consumer, attempts, retries or failed.
+FilterPredicatePointer letterPredicate(const FilterNode &node, FilterScratch &scratch);
 /// About id or version.
 FilterPredicatePointer memberPredicate(const FilterNode &node, FilterScratch &scratch);
 /// About the data.

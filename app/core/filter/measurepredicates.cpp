@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exactnumber.h"
+#include "counttest.h"
 #include "filterpredicate.h"
 #include "timetest.h"
 
@@ -65,46 +65,18 @@ public:
     explicit SizePredicate(const FilterNode &node)
         : FilterPredicate(Clock),
           m_exists(node.kind == FilterNode::Kind::Exists),
-          m_operation(node.operation)
+          m_test(node)
     {
-        for (const FilterLiteral &value : node.values)
-            m_values.append(value.text.toLatin1());
     }
 
     bool test(const EventRecord &record, FilterScratch &) override
     {
-        const QByteArray text = QByteArray::number(record.payload.size());
-        const ExactNumber size = *ExactNumber::fromText(text);
-        const auto order = [&](const QByteArray &value) { return size <=> *ExactNumber::fromText(value); };
-        if (m_exists)
-            return true;
-        if (m_operation == FilterNode::Operation::InRange)
-            return order(m_values.front()) >= 0 && order(m_values.back()) <= 0;
-        return std::ranges::any_of(m_values, [&](const QByteArray &value) { return passes(order(value)); });
+        return m_exists || m_test.passes(record.payload.size());
     }
 
 private:
-    bool passes(std::strong_ordering order) const
-    {
-        switch (m_operation) {
-        case FilterNode::Operation::NotEqual:
-            return order != 0;
-        case FilterNode::Operation::Less:
-            return order < 0;
-        case FilterNode::Operation::LessOrEqual:
-            return order <= 0;
-        case FilterNode::Operation::Greater:
-            return order > 0;
-        case FilterNode::Operation::GreaterOrEqual:
-            return order >= 0;
-        default:
-            return order == 0;
-        }
-    }
-
     bool m_exists;
-    FilterNode::Operation m_operation;
-    QList<QByteArray> m_values; ///< the texts of the numbers
+    CountTest m_test;
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "jsontest.h"
 #include "texttest.h"
 
+#include <comm/deadletter.h>
+
 #include <algorithm>
 
 namespace Sothebais {
@@ -97,7 +99,7 @@ public:
 
     bool test(const EventRecord &record, FilterScratch &) override
     {
-        return m_search.matches(record.payload);
+        return m_search.matches(record.letter ? QByteArrayView(record.letter->bytes) : record.payload);
     }
 
 private:

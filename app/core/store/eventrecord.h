@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QFlags>
 
+namespace Comm {
+struct DeadLetter;
+}
+
 namespace Sothebais {
 
 /// What is remarkable about an event beside what it says.
@@ -51,6 +55,7 @@ struct EventRecord
     EventFlags flags = {};
     QByteArrayView payload = {}; ///< exact bytes; valid as long as this record or a copy, and its snapshot
     QByteArray decoded = {}; ///< holds the payload where it is not stored as it is; else null
+    const Comm::DeadLetter *letter = nullptr; ///< that the event is in; null of all events of a store
 };
 
 } // namespace Sothebais
