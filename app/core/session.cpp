@@ -81,6 +81,8 @@ Session::Session(const Options &options, QObject *parent)
               m_arming),
       m_audit({.path = besideSettings(options, options.auditFile, u"audit.ndjson"_s),
                .profile = m_guard.environmentName()}),
+      m_deadLetters({.redis = options.feed.redis, .trashFolder = folder() + u"/trash"_s},
+                    {m_guard, m_audit, m_settings, m_log}),
       m_health(completed(options.health, options.feed.redis, folder()), {&m_guard, &m_audit})
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
@@ -136,6 +138,7 @@ void Session::start()
         QMetaObject::invokeMethod(
             &m_log, [this, error = opened.error()] { Q_EMIT m_log.failed(error); }, Qt::QueuedConnection);
     m_feed.start();
+    m_deadLetters.start();
     m_health.start();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "deadletters/deadletterdesk.h"
 #include "eventfeed.h"
 #include "health/healthdesk.h"
 #include "profiles/profile.h"
@@ -55,6 +56,8 @@ public:
     EventLog &log() { return m_log; }
     /// How the services are doing; it begins to look with start().
     HealthDesk &health() { return m_health; }
+    /// What failed; it is read from start() on.
+    DeadLetterDesk &deadLetters() { return m_deadLetters; }
     /// Where the folders of logs are, also what other sessions have left behind.
     QString liveRoot() const;
     /// Which environment this is, and whether it is production.
@@ -103,6 +106,7 @@ private:
     Arming m_arming;
     WriteGuard m_guard;
     AuditLog m_audit;
+    DeadLetterDesk m_deadLetters;
     HealthDesk m_health;
     std::unique_ptr<Recording> m_recording;
 };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "bulkwork.h"
-#include "core/filter/filtermatcher.h"
 #include "endedlots.h"
 #include "groupnotes.h"
 #include "lettersnapshot.h"
@@ -46,7 +45,8 @@ public:
         std::chrono::milliseconds look{1'000}; ///< how often to look for the changes of others
         std::chrono::milliseconds resolvedAfter{60'000}; ///< what is not back by then is resolved
         QString trashFolder = {}; ///< empty for that of the user
-        FilterClock clock = {}; ///< of the filters and trends
+        std::function<qint64()> now
+            = {}; ///< ms since the epoch, for filters and trends; empty for the system's
     };
     /// What it works with, and which must outlive it.
     struct Surroundings

@@ -7,6 +7,7 @@
 
 #include <comm/result.h>
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -37,7 +38,10 @@ class LetterTrash : public QObject
 public:
     using Kept = std::function<void(const Comm::Result<void> &)>;
 
-    /// The thread, which must outlive it, does the writing. `folder` is empty for that of the user.
+    static constexpr qsizetype MaxLetters = 250'000; ///< beyond it nothing further is discarded
+
+    /// The thread does the writing; it must have ended before this goes. `folder` is that of one server, so
+    /// that what came from one never goes to another.
     LetterTrash(const QString &folder, QThread &thread, QObject *parent = nullptr);
     /// What is still in it is gone for good.
     ~LetterTrash() override;
@@ -45,9 +49,13 @@ public:
     /// Newest first.
     const QList<TrashedLetters> &batches() const { return m_batches; }
     qsizetype count() const;
+    /// Gone for good.
+    void empty();
 
     // What the desk does with it.
 
+    /// Looks for what crashes have left; there are batches of that later, if there is any.
+    void readLeftBehind();
     /// A number for what is discarded together from now on.
     qint64 begin();
     /// Writes them down, and then says so; they belong to the batch as soon as taken() is told of them.
@@ -62,8 +70,10 @@ Q_SIGNALS:
 
 private:
     TrashedLetters *find(qint64 batch);
+    void drop(qint64 batch);
 
     QList<TrashedLetters> m_batches;
+    QHash<qint64, QString> m_leftBehind; ///< folders, by batch
     qint64 m_next = 1;
     TrashFile *m_file; ///< lives in the thread, which deletes it
 };

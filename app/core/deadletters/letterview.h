@@ -7,6 +7,7 @@
 #include "lettergroup.h"
 
 #include <QMetaType>
+#include <QTimeZone>
 
 namespace Sothebais {
 
@@ -17,6 +18,7 @@ struct LetterView
 
     bool parked = false; ///< of the parking list instead of the queue
     Filter filter = {};
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< of the times that are written without one in the filter
     LetterGrouping grouping = LetterGrouping::Fingerprint;
     QByteArray group = {}; ///< key of the one group to be shown; empty for all
     Column sortedBy = Column::Time;
