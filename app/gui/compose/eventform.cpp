@@ -116,6 +116,11 @@ void EventForm::setLevel(Level level)
     judge();
 }
 
+void EventForm::setZone(TimeStyle::Zone zone)
+{
+    m_identity->setZone(zone);
+}
+
 bool EventForm::isValid() const
 {
     return m_verdict.isValid() && !m_fields->hasProblem();

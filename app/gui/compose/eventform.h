@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/compose/eventdraft.h"
+#include "core/eventtime.h"
 
 #include <comm/event.h>
 
 #include <QWidget>
-
-class QComboBox;
-class QSplitter;
 
 namespace Sothebais {
 
@@ -50,6 +48,8 @@ public:
     void setIdentityLocked(bool locked);
     /// Whether everything of the catalogue is asked for (as at first), or only what the services insist on.
     void setLevel(Comm::EventValidator::Level level);
+    /// Times are typed in this zone, until somebody chooses another.
+    void setZone(TimeStyle::Zone zone);
 
     const DraftVerdict &verdict() const { return m_verdict; }
     /// Nothing is wrong, neither with the event nor with what stands in a field.

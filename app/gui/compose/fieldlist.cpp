@@ -67,6 +67,7 @@ FieldList::FieldList(const Theme &theme, QWidget *parent)
     layout->addLayout(m_form);
     layout->addWidget(makeAddLine());
     layout->addStretch();
+    rebuild({});
 }
 
 QWidget *FieldList::makeAddLine()
@@ -141,10 +142,13 @@ void FieldList::rebuild(const QList<QByteArray> &others)
         addRow(field, true);
     for (const QByteArray &name : others)
         addRow({.name = name}, false);
+    setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget *>(m_newName) : m_rows.constFirst());
     const bool hasRequired = std::ranges::any_of(m_fields, &Comm::FieldInfo::required);
-    m_note->setText(m_fields.isEmpty() ? tr("The catalogue does not say what the data of this type holds.")
-                        : hasRequired  ? tr("Fields with * are required; an empty field is left out.")
-                                       : tr("An empty field is left out."));
+    m_note->setText(m_type.isEmpty() ? tr("Choose a type above: its fields appear here.")
+                        : m_fields.isEmpty()
+                        ? tr("The catalogue does not say what the data of this type holds.")
+                        : hasRequired ? tr("Fields with * are required; an empty field is left out.")
+                                      : tr("An empty field is left out."));
 }
 
 void FieldList::addRow(const Comm::FieldInfo &field, bool isKnown)

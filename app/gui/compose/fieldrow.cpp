@@ -9,6 +9,7 @@
 #include "core/visibletext.h"
 #include "fieldinput.h"
 #include "gui/theme/theme.h"
+#include "gui/theme/tintedicon.h"
 #include "gui/widgets/plainlabel.h"
 
 #include <QDateTime>
@@ -32,10 +33,16 @@ FieldRow::FieldRow(const QByteArray &type, const Comm::FieldInfo &field, const T
       m_theme(theme),
       m_zone(QTimeZone::systemTimeZone()),
       m_input(FieldInput::make(field)),
+      m_icon(new PlainLabel(QStringLiteral("noteIcon-") + QString::fromUtf8(field.name))),
       m_note(new PlainLabel(QStringLiteral("note-") + QString::fromUtf8(field.name)))
 {
     m_note->setWordWrap(true);
     m_note->hide();
+    m_icon->hide();
+    auto *const note = new QHBoxLayout;
+    note->setSpacing(6);
+    note->addWidget(m_icon, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
     auto *const line = new QHBoxLayout;
     line->setSpacing(6);
     line->addWidget(m_input, 1);
@@ -45,9 +52,10 @@ FieldRow::FieldRow(const QByteArray &type, const Comm::FieldInfo &field, const T
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(line);
-    layout->addWidget(m_note);
+    layout->addLayout(note);
     setFocusProxy(m_input);
     connect(m_input, &FieldInput::edited, this, &FieldRow::take);
+    connect(&theme, &Theme::changed, this, &FieldRow::paintIcon);
 }
 
 QWidget *FieldRow::makeNowButton()
@@ -116,13 +124,25 @@ void FieldRow::showNote()
         note = tr("It is long or holds characters that cannot be seen: change it in the JSON.");
     if (note.isEmpty())
         note = fieldMeaning(m_type, m_field, m_json);
-    m_note->setProperty("severity", isWrong() ? QStringLiteral("error") : QString());
-    m_note->setProperty("muted", !isWrong());
+    // What is not there yet is to be filled in; only what is there and wrong is called that.
+    const bool isBad = isWrong() && !m_json.isEmpty();
+    m_note->setProperty("wrong", isBad);
+    m_note->setProperty("muted", !isBad);
     m_note->style()->unpolish(m_note);
     m_note->style()->polish(m_note);
     m_note->setText(visibleText(note, MaxNoteLength));
     m_note->setVisible(!note.isEmpty());
+    m_icon->setVisible(isBad);
+    paintIcon();
     m_input->focusProxy()->setAccessibleDescription(m_note->text());
+}
+
+void FieldRow::paintIcon()
+{
+    constexpr int Size = 14;
+    if (!m_icon->isHidden())
+        m_icon->setPixmap(tintedPixmap(QStringLiteral("severity-error"), m_theme.colors().error, Size,
+                                       devicePixelRatioF()));
 }
 
 } // namespace Sothebais

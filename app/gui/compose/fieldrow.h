@@ -42,6 +42,7 @@ private:
     void take();
     void showJson();
     void showNote();
+    void paintIcon();
 
     const QByteArray m_type;
     const Comm::FieldInfo m_field;
@@ -52,6 +53,7 @@ private:
     QString m_issue;
     bool m_isTypeable = true;
     FieldInput *m_input;
+    PlainLabel *m_icon;
     PlainLabel *m_note;
 };
 

@@ -4,7 +4,6 @@
 #include "identitybar.h"
 
 #include "core/eventfamily.h"
-#include "core/eventtime.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elidedlabel.h"
@@ -64,8 +63,13 @@ IdentityBar::IdentityBar(const Comm::Catalog &catalog, const Theme &theme, QWidg
         m_source->addItem(QString::fromUtf8(source));
     m_source->setEditable(true);
     m_source->setInsertPolicy(QComboBox::NoInsert);
+    for (QComboBox *const box : {m_type, m_source}) {
+        box->lineEdit()->setObjectName(box->objectName() + QStringLiteral("Field"));
+        box->lineEdit()->setAccessibleName(box->accessibleName());
+    }
     fillZones();
     layOut();
+    setFocusProxy(m_type);
     connect(m_type, &QComboBox::editTextChanged, this, &IdentityBar::edited);
     connect(m_source, &QComboBox::editTextChanged, this, &IdentityBar::edited);
     connect(m_zone, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT zoneChanged(zone()); });
@@ -142,6 +146,11 @@ void IdentityBar::setLocked(bool locked)
         box->setEnabled(!locked);
         box->setToolTip(locked ? tr("The event keeps what it is; only its data may be changed") : QString());
     }
+}
+
+void IdentityBar::setZone(TimeStyle::Zone zone)
+{
+    m_zone->setCurrentIndex(m_zone->findData(int(zone)));
 }
 
 QByteArray IdentityBar::type() const

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/compose/eventdraft.h"
+#include "core/eventtime.h"
 
 #include <QTimeZone>
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace Sothebais {
 
@@ -28,6 +28,7 @@ public:
     /// Null if the event does not exist yet.
     void setEvent(const Comm::Event &event);
     void setLocked(bool locked);
+    void setZone(TimeStyle::Zone zone);
     /// Wire names; a type that the catalogue does not have is as it was typed.
     QByteArray type() const;
     QByteArray source() const;

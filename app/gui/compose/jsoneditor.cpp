@@ -62,7 +62,7 @@ JsonEditor::JsonEditor(const Theme &theme, QWidget *parent)
     new JsonHighlighter(m_text->document(), theme);
     m_notice->setProperty("severity", u"error"_s);
     m_notice->setWordWrap(true);
-    m_notice->setContentsMargins(16, 6, 16, 6);
+    m_notice->setContentsMargins(8, 6, 8, 6);
     m_notice->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +78,8 @@ JsonEditor::JsonEditor(const Theme &theme, QWidget *parent)
 QWidget *JsonEditor::makeBar()
 {
     auto *const bar = new QWidget;
+    bar->setObjectName(u"jsonBar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
     auto *const title = new PlainLabel(u"jsonTitle"_s);
     title->setText(tr("The same as JSON"));
     title->setProperty("muted", true);
@@ -86,7 +88,7 @@ QWidget *JsonEditor::makeBar()
     m_layOut->setToolTip(tr("Break lines and indent; no digit changes"));
     connect(m_layOut, &QPushButton::clicked, this, &JsonEditor::layOutText);
     auto *const layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 8, 8, 4);
+    layout->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(title, 1);
     layout->addWidget(m_layOut);
     return bar;

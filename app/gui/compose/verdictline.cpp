@@ -41,15 +41,16 @@ VerdictLine::VerdictLine(const Theme &theme, QWidget *parent)
 void VerdictLine::setVerdict(const DraftVerdict &verdict, bool hasProblem)
 {
     const qsizetype count = verdict.validation.issues.size() + (hasProblem ? 1 : 0);
+    const QString first = verdict.validation.issues.isEmpty() ? tr("a field cannot be read")
+                                                              : verdict.validation.lines().constFirst();
     if (verdict.fault)
         show(false, tr("The data are no JSON"));
     else if (verdict.validation.malformed)
         show(false, verdict.validation.malformation);
     else if (count > 0)
         show(false,
-             tr("%n thing(s) to put right: %1", nullptr, int(count))
-                 .arg(verdict.validation.issues.isEmpty() ? tr("a field cannot be read")
-                                                          : verdict.validation.lines().constFirst()));
+             count == 1 ? tr("To put right: %1").arg(first)
+                        : tr("%L1 to put right, the first: %2").arg(count).arg(first));
     else
         show(true, tr("The event is right"));
 }

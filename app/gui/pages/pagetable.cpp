@@ -4,6 +4,7 @@
 #include "pagetable.h"
 
 #include "eventspage.h"
+#include "gui/compose/composepage.h"
 #include "gui/safety/auditpage.h"
 
 namespace Sothebais {
@@ -23,6 +24,8 @@ const QList<PageEntry> &pageTable()
     static const QList<PageEntry> table = {
         {QStringLiteral("events"), QStringLiteral("page-events"), QT_TRANSLATE_NOOP("PageTable", "Events"),
          &make<EventsPage>},
+        {QStringLiteral("compose"), QStringLiteral("page-compose"), QT_TRANSLATE_NOOP("PageTable", "Compose"),
+         &make<ComposePage>},
         {QStringLiteral("audit"), QStringLiteral("page-audit"), QT_TRANSLATE_NOOP("PageTable", "Audit"),
          &make<AuditPage>},
     };

@@ -52,6 +52,8 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Export events, or copy them"));
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_A,
         tr("Arm this connection, so that it may be written to, or disarm it"));
+    add(Qt::CTRL | Qt::Key_Return, tr("Publish the event (on the page Compose)"));
+    add(Qt::Key_F8, tr("The first place that is wrong (on the page Compose)"));
     add(Qt::Key_F1, tr("This sheet"));
     add(Qt::CTRL | Qt::Key_Q, tr("Quit"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
