@@ -13,8 +13,10 @@ namespace Comm {
 ///
 /// A message that came in several frames is one here.
 ///
-///     Comm::WebSocketClient client({.request = {.url = url}, .tellsFrames = true});
-///     QObject::connect(&client, &Comm::WebSocketClient::frameSeen, &log, &Log::append);
+///     Comm::WebSocketClient client(
+///         {.request = {.url = QUrl(u"ws://localhost:4201/ws"_s)}, .tellsFrames = true});
+///     QObject::connect(&client, &Comm::WebSocketClient::frameSeen, &client,
+///                      [](const Comm::WebSocketFrame &frame) { qInfo() << frame.at << frame.payload; });
 struct WebSocketFrame
 {
     enum class Direction { In, Out };
