@@ -87,6 +87,11 @@ Session::Session(const Options &options, QObject *parent)
 {
     connect(&m_log, &EventStream::failed, this, &Session::failed);
     connect(&m_health, &HealthDesk::failed, this, &Session::failed);
+    connect(&m_feed, &EventFeed::statusChanged, &m_health, [this](const Comm::ConnectionStatus &status) {
+        using State = Comm::ConnectionStatus::State;
+        if (status.state == State::Connected || status.state == State::Waiting)
+            m_health.checkRedis(); // the feed knows it at once
+    });
     connect(m_preferences.get(), &Preferences::logLimitsChanged, &m_log, [this] {
         const EventLog::Limits limits = m_preferences->logLimits();
         m_log.setLimits(limits.maxBytes, limits.maxEvents);

@@ -77,6 +77,14 @@ void HealthDesk::checkNow(const QString &id)
     QMetaObject::invokeMethod(m_observer, [observer = m_observer, id] { observer->checkNow(id); });
 }
 
+void HealthDesk::checkRedis()
+{
+    for (const Endpoint &endpoint : m_endpoints.all()) {
+        if (endpoint.kind == Endpoint::Kind::Redis && endpoint.url.isEmpty())
+            checkNow(endpoint.id);
+    }
+}
+
 void HealthDesk::send(const QString &id, const QString &text)
 {
     const QString reason = m_safety.guard ? m_safety.guard->reason(WriteAction::SendWebSocket) : QString();

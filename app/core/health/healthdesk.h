@@ -77,6 +77,8 @@ public Q_SLOTS:
     void start();
     /// Checks, or connects, at once: ends the wait for the next attempt.
     void checkNow(const QString &id);
+    /// Checks the Redis of the session at once: for whoever knows that something is the matter.
+    void checkRedis();
     /// Sends a text frame, if WriteGuard allows it; sent() tells what became of it.
     void send(const QString &id, const QString &text);
 

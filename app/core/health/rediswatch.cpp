@@ -53,10 +53,10 @@ void RedisWatch::take(const Comm::Result<Comm::RedisReport> &report)
     m_report = *report;
     const auto latency = report->latency();
     const float roundTrip = latency ? float(latency->count()) / 1e3F : -1;
-    answered(judge(roundTrip), roundTrip);
+    answered(judge(), roundTrip);
 }
 
-HealthFinding RedisWatch::judge(float roundTrip) const
+HealthFinding RedisWatch::judge() const
 {
     const qint64 held = m_report->subscriberBuffer.value_or(0);
     const qint64 limit = m_report->pubSubLimit ? m_report->pubSubLimit->hard : 0;
@@ -68,7 +68,9 @@ HealthFinding RedisWatch::judge(float roundTrip) const
     if (most > 0 && double(used) > double(most) * m_rules.memoryShare)
         return {HealthState::Degraded, HealthCause::Memory,
                 tr("Redis has used %1 of its memory").arg(shareText(used, most))};
-    return answering(roundTrip, {});
+    // One slow answer is a slow Redis, as all that waited for it will agree.
+    const auto &latencies = m_report->latencies;
+    return answering(latencies.isEmpty() ? -1 : float(latencies.last().count()) / 1e3F, {});
 }
 
 void RedisWatch::describe(EndpointHealth &health) const

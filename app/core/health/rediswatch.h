@@ -23,7 +23,7 @@ protected:
 
 private:
     void take(const Comm::Result<Comm::RedisReport> &report);
-    HealthFinding judge(float roundTrip) const;
+    HealthFinding judge() const;
 
     Comm::RedisInspector m_inspector;
     QFutureWatcher<Comm::Result<Comm::RedisReport>> m_inspection; ///< the one under way, or the last

@@ -238,7 +238,8 @@ HealthFinding WebSocketWatch::unproven() const
     if (m_needsAnswer)
         last = {HealthState::Down, HealthCause::TimedOut, tr("Connected again; no answer to a ping yet")};
     else if (last.cause != HealthCause::Closed)
-        last.detail = tr("Connected again; the last connection did not last");
+        last.detail = tr("Connected again, but the last connection did not last: %1")
+                          .arg(m_health.lastClose.toString());
     return last;
 }
 
