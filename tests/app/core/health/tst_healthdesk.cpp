@@ -376,6 +376,27 @@ private Q_SLOTS:
         QCOMPARE(audit.entries()[1].after, "yes");
     }
 
+    void looksAtTheRedisOfTheSessionWhenAsked()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        Endpoint session = endpoint(Kind::Redis, {});
+        session.interval = 1h;
+        session.timeout = 2s;
+        session.slowAfter = 100ms;
+        HealthDesk::Options options{.rules = quickRules()};
+        options.redis = *Comm::RedisAddress::fromUrl(redis.tcpUrl());
+        Desk desk({session}, options);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Up, Patience);
+        redis.suspend();
+        QTimer::singleShot(200ms, &desk.desk, [&redis] { redis.resume(); });
+        desk.desk.checkRedis();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::Slow, Patience);
+        redis.kill();
+        desk.desk.checkRedis();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::Refused, Patience);
+    }
+
     void doesNotWaitForTheNextAttempt()
     {
         FaultySocket server;
