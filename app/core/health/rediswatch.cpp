@@ -41,6 +41,7 @@ RedisWatch::RedisWatch(const Endpoint &endpoint, const Context &context)
 
 void RedisWatch::ask()
 {
+    m_sinceAsked.start();
     m_inspection.setFuture(m_inspector.inspect());
 }
 
@@ -53,10 +54,12 @@ void RedisWatch::take(const Comm::Result<Comm::RedisReport> &report)
     m_report = *report;
     const auto latency = report->latency();
     const float roundTrip = latency ? float(latency->count()) / 1e3F : -1;
-    answered(judge(), roundTrip);
+    answered(judge(float(m_sinceAsked.nsecsElapsed()) / 1e6F), roundTrip);
 }
 
-HealthFinding RedisWatch::judge() const
+/// `whole` is how long everything took, from the connection on: a server that was stuck meanwhile has let
+/// that wait, and not the pings behind it.
+HealthFinding RedisWatch::judge(float whole) const
 {
     const qint64 held = m_report->subscriberBuffer.value_or(0);
     const qint64 limit = m_report->pubSubLimit ? m_report->pubSubLimit->hard : 0;
@@ -68,9 +71,7 @@ HealthFinding RedisWatch::judge() const
     if (most > 0 && double(used) > double(most) * m_rules.memoryShare)
         return {HealthState::Degraded, HealthCause::Memory,
                 tr("Redis has used %1 of its memory").arg(shareText(used, most))};
-    // One slow answer is a slow Redis, as all that waited for it will agree.
-    const auto &latencies = m_report->latencies;
-    return answering(latencies.isEmpty() ? -1 : float(latencies.last().count()) / 1e3F, {});
+    return answering(whole, {});
 }
 
 void RedisWatch::describe(EndpointHealth &health) const

@@ -5,6 +5,7 @@
 
 #include "polledwatch.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 namespace Sothebais {
@@ -23,10 +24,11 @@ protected:
 
 private:
     void take(const Comm::Result<Comm::RedisReport> &report);
-    HealthFinding judge() const;
+    HealthFinding judge(float whole) const;
 
     Comm::RedisInspector m_inspector;
     QFutureWatcher<Comm::Result<Comm::RedisReport>> m_inspection; ///< the one under way, or the last
+    QElapsedTimer m_sinceAsked;
     std::optional<Comm::RedisReport> m_report; ///< the last one
 };
 
