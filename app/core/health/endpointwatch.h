@@ -38,6 +38,7 @@ public:
         HealthRules rules = {};
         HttpClients *clients = nullptr;
         std::shared_ptr<FrameLog> frames = {}; ///< of a WebSocket
+        QObject *keeper = nullptr; ///< of connections that are being closed; outlives the watch
     };
 
     static std::unique_ptr<EndpointWatch> make(const Endpoint &endpoint, const Context &context);

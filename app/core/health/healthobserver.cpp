@@ -123,7 +123,8 @@ std::unique_ptr<HealthObserver::Entry> HealthObserver::makeEntry(const Endpoint 
                                            {.redis = m_options.redis,
                                             .rules = m_options.rules,
                                             .clients = m_clients.get(),
-                                            .frames = frames.value(endpoint.id)});
+                                            .frames = frames.value(endpoint.id),
+                                            .keeper = this});
         follow(*entry);
     }
     return entry;

@@ -53,7 +53,8 @@ QString number(double value)
 
 WebSocketWatch::WebSocketWatch(const Endpoint &endpoint, const Context &context)
     : EndpointWatch(endpoint, context.rules),
-      m_frames(context.frames)
+      m_frames(context.frames),
+      m_keeper(context.keeper)
 {
     const auto options = clientOptions(endpoint, context.rules);
     if (!options) {
@@ -65,7 +66,17 @@ WebSocketWatch::WebSocketWatch(const Endpoint &endpoint, const Context &context)
     follow();
 }
 
-WebSocketWatch::~WebSocketWatch() = default;
+WebSocketWatch::~WebSocketWatch()
+{
+    if (!isConnected())
+        return;
+    blockSignals(true);
+    Comm::WebSocketClient *const client = m_client.release();
+    client->setParent(m_keeper);
+    client->disconnectFromServer();
+    client->disconnect(this);
+    connect(client, &Comm::WebSocketClient::closed, client, &QObject::deleteLater);
+}
 
 void WebSocketWatch::follow()
 {
@@ -109,6 +120,8 @@ Comm::Result<void> WebSocketWatch::send(const QString &text)
 
 void WebSocketWatch::takeState(State state)
 {
+    if (!m_client)
+        return; // its last state is no news
     m_health = m_client->health();
     const bool isUnanswered = std::exchange(m_pingAt, {}).has_value();
     if (state == State::Connected) {

@@ -20,6 +20,7 @@ class WebSocketWatch : public EndpointWatch
     Q_OBJECT
 public:
     WebSocketWatch(const Endpoint &endpoint, const Context &context);
+    /// Says goodbye to the peer, which takes a moment longer.
     ~WebSocketWatch() override;
 
     void start() override;
@@ -49,6 +50,7 @@ private:
     std::optional<std::chrono::milliseconds> unansweredFor() const;
 
     const std::shared_ptr<FrameLog> m_frames;
+    QObject *const m_keeper;
     std::unique_ptr<Comm::WebSocketClient> m_client; ///< none if its options are of no use
     Comm::WebSocketHealth m_health; ///< as of the last news
     Clock::time_point m_openedAt{};

@@ -103,7 +103,10 @@ void FaultySocket::takeFrames(QTcpSocket &peer)
             m_heard.append(payload);
         else if (opcode == 9 && !isDeaf)
             peer.write(Server::frame(10, payload));
-        else if (opcode == 8 && !isDeaf)
+        else if (opcode == 8 && !isDeaf) {
+            ++m_goodbyes;
+            peer.write(Server::closeFrame(1000));
             peer.disconnectFromHost();
+        }
     }
 }

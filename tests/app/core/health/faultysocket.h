@@ -33,6 +33,7 @@ public:
     void say(const QByteArray &text);
     const QByteArrayList &heard() const { return m_heard; }
     int connections() const { return m_connections; }
+    int goodbyes() const { return m_goodbyes; } ///< close frames of clients
 
 private:
     void accept();
@@ -47,4 +48,5 @@ private:
     Fault m_fault = Fault::None;
     QByteArrayList m_heard;
     int m_connections = 0;
+    int m_goodbyes = 0;
 };

@@ -341,6 +341,8 @@ private Q_SLOTS:
 
         desk.desk.endpoints().setPaused(u"it"_s, true);
         QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Paused, Patience);
+        QTRY_COMPARE(server.goodbyes(), 1);
+        QCOMPARE(frames->from(frames->end() - 1).first().frame.kind, Comm::WebSocketFrame::Kind::Close);
         desk.desk.send(u"it"_s, u"lost"_s);
         QTRY_COMPARE(sent.count(), 2);
         QVERIFY(sent[1][2].value<std::optional<Comm::Error>>());
