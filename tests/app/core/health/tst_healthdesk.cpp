@@ -47,7 +47,7 @@ HealthRules quickRules()
 
 Endpoint endpoint(Kind kind, const QString &url)
 {
-    return {.id = u"it"_s, .name = u"It"_s, .kind = kind, .url = url, .interval = 100ms, .timeout = 200ms};
+    return {.id = u"it"_s, .name = u"It"_s, .kind = kind, .url = url, .interval = 100ms, .timeout = 2s};
 }
 
 /// A desk that looks at some endpoints.
@@ -110,6 +110,7 @@ private Q_SLOTS:
         for (const Case &each : cases) {
             endpoints.append(endpoint(Kind::WebSocket, each.server.url()));
             endpoints.last().id = each.id;
+            endpoints.last().timeout = 400ms;
         }
         Desk desk(endpoints);
         QTRY_COMPARE_WITH_TIMEOUT(desk.desk.counts().up, int(cases.size()), Patience);
@@ -190,12 +191,13 @@ private Q_SLOTS:
              {u"lacks a part"_s, answer(200, R"({"status":"ok","components":{"redis":{"status":"down"}}})"),
               State::Degraded, Cause::Component, u"redis: down"_s},
              {u"talks nonsense"_s, answer(200, "{oops"), State::Down, Cause::Failed, u"JSON"_s},
-             {u"is silent"_s, {}, State::Down, Cause::TimedOut, u"0.2 s"_s}}};
+             {u"is silent"_s, {}, State::Down, Cause::TimedOut, u"0.4 s"_s}}};
         QList<Endpoint> endpoints;
         for (Case &each : cases) {
             each.now = good;
             Endpoint service = endpoint(Kind::Http, u"http://127.0.0.1:%1/health"_s.arg(each.server.port()));
             service.id = each.id;
+            service.timeout = 400ms;
             service.condition = u"status in {ok, healthy}"_s;
             endpoints.append(service);
         }
@@ -225,7 +227,6 @@ private Q_SLOTS:
         });
         Endpoint service = endpoint(Kind::Http, u"http://127.0.0.1:%1/"_s.arg(server.port()));
         service.slowAfter = 100ms;
-        service.timeout = 2s;
         Desk desk({service});
         QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Up, Patience);
         isSlow = true;
@@ -240,7 +241,6 @@ private Q_SLOTS:
         const HttpScript server({HttpScript::Answer::json("{}")}, certificates.issue());
         Endpoint service = endpoint(Kind::Http, server.url(u"localhost"_s));
         service.caFile = certificates.authorityFile();
-        service.timeout = 2s;
         HealthDesk::Options options{.rules = quickRules()};
         options.rules.certificateWarning = 24h * 365 * 200;
         Desk desk({service}, options);
@@ -384,7 +384,6 @@ private Q_SLOTS:
         QVERIFY(redis.start());
         Endpoint session = endpoint(Kind::Redis, {});
         session.interval = 1h;
-        session.timeout = 2s;
         session.slowAfter = 100ms;
         HealthDesk::Options options{.rules = quickRules()};
         options.redis = *Comm::RedisAddress::fromUrl(redis.tcpUrl());
