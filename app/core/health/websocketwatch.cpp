@@ -200,15 +200,15 @@ HealthFinding WebSocketWatch::found() const
         return unconnected();
     if (m_needsProof)
         return unproven();
+    if (m_health.in.messagesPerSecond > m_rules.floodRate)
+        return {HealthState::Degraded, HealthCause::Flooding,
+                tr("%1 messages a second come in, more than %2")
+                    .arg(number(m_health.in.messagesPerSecond), number(m_rules.floodRate))};
     const auto unanswered = unansweredFor();
     const bool isOnlyTalking = unanswered && *unanswered > m_endpoint.timeout && m_messageAt > *m_pingAt;
     if (m_hasLost || isOnlyTalking)
         return {HealthState::Degraded, HealthCause::Unanswered,
                 tr("Messages come, but pings are not answered")};
-    if (m_health.in.messagesPerSecond > m_rules.floodRate)
-        return {HealthState::Degraded, HealthCause::Flooding,
-                tr("%1 messages a second come in, more than %2")
-                    .arg(number(m_health.in.messagesPerSecond), number(m_rules.floodRate))};
     if (isSilent())
         return {
             HealthState::Degraded, HealthCause::Silent,
