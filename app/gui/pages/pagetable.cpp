@@ -5,6 +5,7 @@
 
 #include "eventspage.h"
 #include "gui/compose/composepage.h"
+#include "gui/health/healthpage.h"
 #include "gui/safety/auditpage.h"
 
 namespace Sothebais {
@@ -24,6 +25,8 @@ const QList<PageEntry> &pageTable()
     static const QList<PageEntry> table = {
         {QStringLiteral("events"), QStringLiteral("page-events"), QT_TRANSLATE_NOOP("PageTable", "Events"),
          &make<EventsPage>},
+        {QStringLiteral("health"), QStringLiteral("page-health"), QT_TRANSLATE_NOOP("PageTable", "Health"),
+         &make<HealthPage>},
         {QStringLiteral("compose"), QStringLiteral("page-compose"), QT_TRANSLATE_NOOP("PageTable", "Compose"),
          &make<ComposePage>},
         {QStringLiteral("audit"), QStringLiteral("page-audit"), QT_TRANSLATE_NOOP("PageTable", "Audit"),

@@ -54,6 +54,11 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
         tr("Arm this connection, so that it may be written to, or disarm it"));
     add(Qt::CTRL | Qt::Key_Return, tr("Publish the event (on the page Compose)"));
     add(Qt::Key_F8, tr("The first place that is wrong (on the page Compose)"));
+    add(QKeySequence::New, tr("Add an endpoint (on the page Health)"));
+    add(Qt::Key_F5, tr("Check or connect the chosen endpoint at once (on the page Health)"));
+    add(Qt::Key_Space, tr("Pause or resume the chosen endpoint (on the page Health)"));
+    add(Qt::ALT | Qt::Key_Up, tr("Move the chosen endpoint; with Down the other way (on the page Health)"));
+    add(Qt::Key_Delete, tr("Remove the chosen endpoint (on the page Health)"));
     add(Qt::Key_F1, tr("This sheet"));
     add(Qt::CTRL | Qt::Key_Q, tr("Quit"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endpointcells.h"
+
+#include "core/visibletext.h"
+#include "gui/theme/theme.h"
+#include "gui/theme/tintedicon.h"
+#include "healthlook.h"
+#include "heartbeatbar.h"
+#include "models/health/endpointmodel.h"
+#include "sparkline.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Sothebais {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int IconSize = 14;
+constexpr int NumberWidth = 64; ///< of a round trip after its line
+
+HealthState stateOf(const QModelIndex &index)
+{
+    return HealthState(index.data(EndpointModel::StateRole).toInt());
+}
+
+bool isTrouble(HealthState state)
+{
+    return state == HealthState::Down || state == HealthState::Degraded;
+}
+
+bool isMuted(int column)
+{
+    return column == EndpointModel::SinceColumn || column == EndpointModel::AddressColumn;
+}
+
+} // namespace
+
+EndpointCells::EndpointCells(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
+}
+
+void EndpointCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    painter->fillRect(option.rect, isSelected ? colors.selection : healthTint(stateOf(index), colors));
+    painter->setPen(colors.hairline);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.column() == EndpointModel::NameColumn && isTrouble(stateOf(index)))
+        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
+                          healthColor(stateOf(index), colors));
+    paintContent(*painter, option.rect.adjusted(Margin, 0, -Margin, 0), index);
+    painter->restore();
+}
+
+void EndpointCells::paintContent(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const Colors &colors = m_theme.colors();
+    switch (index.column()) {
+    case EndpointModel::StateColumn:
+        return paintState(painter, cell, index);
+    case EndpointModel::BeatsColumn: {
+        const auto health = index.data(EndpointModel::HealthRole).value<EndpointHealth>();
+        return paintHeartbeats(painter, cell.adjusted(0, 5, 0, -6),
+                               heartbeatSlots(health.beats, m_now, heartbeatCount(cell.width())), colors);
+    }
+    case EndpointModel::RoundTripColumn:
+        return paintRoundTrips(painter, cell, index);
+    default:
+        break;
+    }
+    const bool isNumber
+        = index.column() >= EndpointModel::HourColumn && index.column() <= EndpointModel::WeekColumn;
+    painter.setPen(isMuted(index.column()) ? colors.muted : colors.text);
+    painter.drawText(cell,
+                     (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+}
+
+void EndpointCells::paintState(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const QColor color = healthColor(stateOf(index), m_theme.colors());
+    painter.drawPixmap(cell.left(), cell.top() + (cell.height() - IconSize) / 2,
+                       icon(healthIcon(stateOf(index)), color, painter.device()->devicePixelRatioF()));
+    const QRect room = cell.adjusted(IconSize + Margin, 0, 0, 0);
+    painter.setPen(color);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+void EndpointCells::paintRoundTrips(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const auto health = index.data(EndpointModel::HealthRole).value<EndpointHealth>();
+    const auto endpoint = index.data(EndpointModel::EndpointRole).value<Endpoint>();
+    const QRect plot = cell.adjusted(0, 4, -NumberWidth, -5);
+    paintSparkline(painter, plot, health.roundTrips, m_now, double(endpoint.slowAfter.count()),
+                   m_theme.colors());
+    painter.setPen(m_theme.colors().text);
+    painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+}
+
+QString EndpointCells::toolTip(const QPoint &place, const QRect &cell, const QModelIndex &index) const
+{
+    if (index.column() != EndpointModel::BeatsColumn)
+        return index.data().toString();
+    const auto health = index.data(EndpointModel::HealthRole).value<EndpointHealth>();
+    const QList<HeartbeatSlot> all = heartbeatSlots(health.beats, m_now, heartbeatCount(cell.width()));
+    const int slot = heartbeatAt(place.x() - cell.left(), cell.width());
+    return slot >= 0 && slot < all.size() ? heartbeatText(all[slot], health.beats, m_zone) : QString();
+}
+
+bool EndpointCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       toolTipText(toolTip(event->pos(), option.rect.adjusted(Margin, 0, -Margin, 0), index)),
+                       view);
+    return true;
+}
+
+QPixmap EndpointCells::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
+{
+    const QString key = name + color.name() + QString::number(devicePixelRatio);
+    auto found = m_icons.constFind(key);
+    if (found == m_icons.constEnd())
+        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
+    return *found;
+}
+
+} // namespace Sothebais

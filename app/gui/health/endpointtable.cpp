@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endpointtable.h"
+
+#include "endpointcells.h"
+#include "models/health/endpointmodel.h"
+
+#include <QHeaderView>
+
+namespace Sothebais {
+
+EndpointTable::EndpointTable(const Theme &theme, QWidget *parent)
+    : QTableView(parent),
+      m_cells(new EndpointCells(theme, this))
+{
+    constexpr int Padding = 14;
+    setObjectName(QStringLiteral("endpointTable"));
+    setAccessibleName(tr("Endpoints"));
+    setItemDelegate(m_cells);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setDragEnabled(true);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDefaultDropAction(Qt::MoveAction);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Padding);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+}
+
+void EndpointTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    setSortingEnabled(true);
+    const std::pair<int, int> widths[]
+        = {{EndpointModel::NameColumn, 190},      {EndpointModel::StateColumn, 190},
+           {EndpointModel::SinceColumn, 90},      {EndpointModel::BeatsColumn, 260},
+           {EndpointModel::RoundTripColumn, 190}, {EndpointModel::HourColumn, 76},
+           {EndpointModel::DayColumn, 76},        {EndpointModel::WeekColumn, 76},
+           {EndpointModel::NoteColumn, 320},      {EndpointModel::AddressColumn, 240}};
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width);
+}
+
+void EndpointTable::setZone(const QTimeZone &zone)
+{
+    m_cells->setZone(zone);
+}
+
+void EndpointTable::setNow(qint64 now)
+{
+    m_cells->setNow(now);
+    viewport()->update();
+}
+
+} // namespace Sothebais
