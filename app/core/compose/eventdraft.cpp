@@ -3,16 +3,32 @@
 
 #include "eventdraft.h"
 
+#include "core/filter/exactnumber.h"
 #include "core/inspect/jsonplace.h"
 #include "core/jsonlayout.h"
+#include "core/jsonscanner.h"
+#include "core/jsonskip.h"
 #include "core/jsonstring.h"
+#include "core/visibletext.h"
 #include "objecttext.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
 namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sothebais::EventDraft)
+};
+
+constexpr qsizetype MaxLossy = 10; // further ones are not listed
+constexpr qsizetype LongestNumber = 40;
 
 /// The event that a draft would be, with an id and a time to stand for those it has not yet.
 QByteArray eventText(const EventDraft &draft)
@@ -26,6 +42,46 @@ QByteArray eventText(const EventDraft &draft)
     text += R"(,"data":)";
     text += draft.data;
     return text += '}';
+}
+
+/// Whether a number is another one after it was a double, as it is in every JavaScript program.
+bool isLossy(QByteArrayView number)
+{
+    const QByteArray kept = QByteArray::number(number.toDouble(), 'g', QLocale::FloatingPointShortest);
+    const std::optional<ExactNumber> written = ExactNumber::fromText(number);
+    return written && written != ExactNumber::fromText(kept);
+}
+
+/// The first number of a JSON text that the services would change; empty if there is none.
+QByteArrayView lossyNumber(QByteArrayView json)
+{
+    const char *at = json.begin();
+    while (at && at < json.end()) {
+        const bool isNumber = *at == '-' || (*at >= '0' && *at <= '9');
+        const char *const next = isNumber ? skipJsonValue(at, json.end())
+            : *at == '"'                  ? skipJsonString(at, json.end())
+                                          : at + 1;
+        if (isNumber && isLossy({at, next}))
+            return {at, next};
+        at = next;
+    }
+    return {};
+}
+
+QList<Comm::ValidationIssue> lossyMembers(QByteArrayView data)
+{
+    QList<Comm::ValidationIssue> issues;
+    JsonScanner members(data);
+    while (members.next() && issues.size() < MaxLossy) {
+        const QByteArrayView number = lossyNumber(members.value());
+        const QString name = jsonKeyText(members.key());
+        if (!number.isEmpty())
+            issues.append({.field = u"data."_s + name,
+                           .message = Words::tr("services cannot keep every digit of %1: write it in quotes")
+                                          .arg(visibleText(number, LongestNumber)),
+                           .pointer = u"/data/"_s + pointerToken(name)});
+    }
+    return issues;
 }
 
 } // namespace
@@ -52,7 +108,8 @@ QString DraftVerdict::issuesOf(const QByteArray &field) const
 }
 
 DraftCheck::DraftCheck(Comm::EventValidator::Level level, const Comm::Catalog &catalog)
-    : m_validator(catalog, {.level = level})
+    : m_isStrict(level == Comm::EventValidator::Level::Strict),
+      m_validator(catalog, {.level = level})
 {
 }
 
@@ -60,7 +117,10 @@ DraftVerdict DraftCheck::check(const EventDraft &draft)
 {
     if (const std::optional<JsonFault> fault = findJsonFault(draft.data))
         return {.fault = fault};
-    return {.validation = m_validator.validate(eventText(draft))};
+    DraftVerdict verdict{.validation = m_validator.validate(eventText(draft))};
+    if (m_isStrict && !verdict.validation.malformed)
+        verdict.validation.issues += lossyMembers(draft.data);
+    return verdict;
 }
 
 } // namespace Sothebais

@@ -47,6 +47,7 @@ public:
     DraftVerdict check(const EventDraft &draft);
 
 private:
+    bool m_isStrict;
     Comm::EventValidator m_validator;
 };
 

@@ -4,6 +4,7 @@
 #include "publishdesk.h"
 
 #include "core/session.h"
+#include "draftsettings.h"
 
 #include <QDateTime>
 
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace Sothebais {
 
 using Level = Comm::EventValidator::Level;
+
+namespace {
+
+constexpr auto DraftGroup = "compose/draft"_L1;
+
+} // namespace
 
 PublishDesk::PublishDesk(Session &session, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent),
@@ -23,6 +30,27 @@ PublishDesk::PublishDesk(Session &session, std::chrono::milliseconds timeout, QO
 }
 
 PublishDesk::~PublishDesk() = default;
+
+EventDraft PublishDesk::draft() const
+{
+    QSettings &settings = m_session.settings();
+    if (!settings.contains(DraftGroup + "/type"_L1))
+        return {};
+    settings.beginGroup(DraftGroup);
+    const EventDraft draft = storedDraft(settings);
+    settings.endGroup();
+    return draft;
+}
+
+void PublishDesk::keepDraft(const EventDraft &draft)
+{
+    if (draft.data.size() > DraftTemplates::MaxBytes)
+        return;
+    QSettings &settings = m_session.settings();
+    settings.beginGroup(DraftGroup);
+    storeDraft(settings, draft);
+    settings.endGroup();
+}
 
 Comm::EventClient &PublishDesk::client()
 {

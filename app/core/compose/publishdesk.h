@@ -34,6 +34,9 @@ public:
 
     DraftTemplates &templates() { return m_templates; }
     PublishHistory &history() { return m_history; }
+    /// What stood in the form the last time, kept in the settings.
+    EventDraft draft() const;
+    void keepDraft(const EventDraft &draft);
     /// An event is on its way.
     bool isBusy() const { return m_isBusy; }
 

@@ -26,6 +26,12 @@ namespace Sothebais {
 
 using Level = Comm::EventValidator::Level;
 
+namespace {
+
+constexpr std::chrono::seconds KeepInterval{1}; ///< after the last key
+
+} // namespace
+
 ComposePage::ComposePage(Session &session, const Theme &theme, QWidget *parent)
     : Page(u"composePage"_s, parent),
       m_session(session),
@@ -33,6 +39,8 @@ ComposePage::ComposePage(Session &session, const Theme &theme, QWidget *parent)
       m_chip(new ConnectionChip(session.feed().redis().toString(), theme)),
       m_strict(new QCheckBox(tr("Strict"))),
       m_new(makeButton(u"newDraftButton"_s, tr("New"), tr("Begin with an empty form"))),
+      m_paste(makeButton(u"pasteEventButton"_s, tr("From clipboard"),
+                         tr("Begin with an event that was copied, such as one of the page Events"))),
       m_save(makeButton(u"saveTemplateButton"_s, tr("Save as template"),
                         tr("Keep what stands in the form under a name"))),
       m_shelf(new DraftShelf(m_desk.templates(), m_desk.history(), theme)),
@@ -43,12 +51,18 @@ ComposePage::ComposePage(Session &session, const Theme &theme, QWidget *parent)
 {
     makeBanners();
     layOut();
-    connectAll();
+    m_form->setDraft(m_desk.draft());
     m_loaded = m_form->draft();
+    connectAll();
     m_chip->setStatus(session.feed().status());
     m_bar->setReady(m_form->isValid());
     showZone();
     setFocusProxy(m_form);
+}
+
+ComposePage::~ComposePage()
+{
+    keep();
 }
 
 QPushButton *ComposePage::makeButton(const QString &name, const QString &text, const QString &toolTip)
@@ -92,6 +106,7 @@ QWidget *ComposePage::makeHeader()
     layout->addStretch();
     layout->addWidget(m_strict);
     layout->addWidget(m_new);
+    layout->addWidget(m_paste);
     layout->addWidget(m_save);
     return header;
 }
@@ -123,8 +138,13 @@ void ComposePage::connectAll()
     connect(&m_session.feed(), &EventFeed::statusChanged, m_chip, &ConnectionChip::setStatus);
     connect(&m_session.preferences(), &Preferences::timeStyleChanged, this, &ComposePage::showZone);
     connect(m_form, &EventForm::changed, m_bar, [this] { m_bar->setReady(m_form->isValid()); });
+    connect(m_form, &EventForm::changed, &m_keep, qOverload<>(&QTimer::start));
+    connect(&m_keep, &QTimer::timeout, this, &ComposePage::keep);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(KeepInterval);
     connect(m_strict, &QCheckBox::toggled, m_form, [this] { m_form->setLevel(level()); });
     connect(m_new, &QPushButton::clicked, this, [this] { load({}); });
+    connect(m_paste, &QPushButton::clicked, this, &ComposePage::paste);
     connect(m_save, &QPushButton::clicked, m_shelf, [this] { m_shelf->save(m_form->draft()); });
     connect(m_shelf, &DraftShelf::chosen, this, &ComposePage::load);
     connect(m_bar, &PublishBar::publishRequested, this, &ComposePage::publish);
@@ -172,6 +192,23 @@ void ComposePage::takeBack()
     m_form->setFocus();
 }
 
+/// A copied event becomes a draft; it is published with an id and a time of its own.
+void ComposePage::paste()
+{
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    const Comm::Event event = Comm::EventParser().parse(text);
+    if (event.isMalformed() || event.typeName().isEmpty())
+        return m_outcome->show(Banner::Kind::Warning, tr("The clipboard holds no event"),
+                               tr("Copy one on the page Events with Ctrl+C, or its JSON from elsewhere."));
+    m_outcome->hide();
+    load(EventDraft::of(event));
+}
+
+void ComposePage::keep()
+{
+    m_desk.keepDraft(m_form->draft());
+}
+
 void ComposePage::publish()
 {
     if (!m_form->isValid())
@@ -183,7 +220,7 @@ void ComposePage::publish()
 void ComposePage::showOutcome(const PublishOutcome &outcome, const Comm::Error &error)
 {
     m_id = outcome.id;
-    m_copyId->setHidden(outcome.id.isEmpty());
+    m_copyId->setHidden(m_id.isEmpty());
     if (outcome.isPublished()) {
         const ReceiversText text = ReceiversText::of(outcome);
         m_outcome->show(outcome.receivers() > 0 ? Banner::Kind::Information : Banner::Kind::Warning,

@@ -6,6 +6,8 @@
 #include "core/compose/publishdesk.h"
 #include "gui/pages/page.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QPushButton;
 
@@ -25,6 +27,7 @@ class ComposePage : public Page
     Q_OBJECT
 public:
     ComposePage(Session &session, const Theme &theme, QWidget *parent = nullptr);
+    ~ComposePage() override;
 
 private:
     QWidget *makeHeader();
@@ -35,6 +38,8 @@ private:
     void showZone();
     void load(const EventDraft &draft);
     void takeBack();
+    void paste();
+    void keep();
     void publish();
     void showOutcome(const PublishOutcome &outcome, const Comm::Error &error);
     Comm::EventValidator::Level level() const;
@@ -44,6 +49,7 @@ private:
     ConnectionChip *m_chip;
     QCheckBox *m_strict;
     QPushButton *m_new;
+    QPushButton *m_paste;
     QPushButton *m_save;
     DraftShelf *m_shelf;
     EventForm *m_form;
@@ -54,6 +60,7 @@ private:
     QByteArray m_id; ///< of the event that was published last
     EventDraft m_loaded; ///< as it was before somebody typed
     EventDraft m_before; ///< what was replaced
+    QTimer m_keep; ///< until what was typed is kept for the next time
 };
 
 } // namespace Sothebais

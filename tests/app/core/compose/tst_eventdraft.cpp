@@ -22,6 +22,8 @@ private Q_SLOTS:
     void tellsFaultsOfTheData();
     void isNotFooledByBrackets();
     void judgesByItsLevel();
+    void findsNumbersThatLoseDigits_data();
+    void findsNumbersThatLoseDigits();
 };
 
 void tst_EventDraft::keepsEveryDigit()
@@ -78,6 +80,33 @@ void tst_EventDraft::judgesByItsLevel()
     QVERIFY(DraftCheck(Level::Contract).check({.type = "system:metric", .data = "{}"}).isValid());
     QVERIFY(!DraftCheck(Level::Contract).check({.type = "no:such:type", .data = "{}"}).isValid());
     QVERIFY(!DraftCheck(Level::Contract).check(draft).isValid()); // a key is no name on the wire
+}
+
+void tst_EventDraft::findsNumbersThatLoseDigits_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<bool>("isLossy");
+    QTest::newRow("money") << QByteArray("1000.10") << false;
+    QTest::newRow("zeros") << QByteArray("-0.10e2") << false;
+    QTest::newRow("largest whole") << QByteArray("9007199254740992") << false;
+    QTest::newRow("one more") << QByteArray("9007199254740993") << true;
+    QTest::newRow("wei") << QByteArray("1234567890123456789") << true;
+    QTest::newRow("long fraction") << QByteArray("0.1234567890123456789") << true;
+    QTest::newRow("beyond") << QByteArray("1e400") << true;
+    QTest::newRow("deep") << QByteArray(R"([1,{"b":"9007199254740993","c":9007199254740993}])") << true;
+    QTest::newRow("in quotes") << QByteArray(R"(["9007199254740993",true,null])") << false;
+}
+
+void tst_EventDraft::findsNumbersThatLoseDigits()
+{
+    QFETCH(const QByteArray, number);
+    QFETCH(const bool, isLossy);
+    const EventDraft draft{.type = "SYSTEM_INFO", .data = R"({"x":1,"a":)" + number + '}'};
+    const DraftVerdict verdict = DraftCheck(Level::Strict).check(draft);
+    QCOMPARE(!verdict.isValid(), isLossy);
+    QCOMPARE(!verdict.issuesOf("a").isEmpty(), isLossy);
+    QVERIFY(verdict.issuesOf("x").isEmpty());
+    QVERIFY(DraftCheck(Level::Contract).check(draft).isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_EventDraft)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void keepsTemplates();
     void publishesAgain();
     void losesNothingByAClick();
+    void takesACopiedEvent();
+    void comesBackAsItWas();
     void everythingHasAName();
 
 private:
@@ -220,6 +222,31 @@ void tst_ComposePage::losesNothingByAClick()
     click("draftBackButton");
     QCOMPARE(form()->draft().data, QByteArray("{\"a\":"));
     QVERIFY(text("draftReplacedTitle").isEmpty());
+}
+
+void tst_ComposePage::takesACopiedEvent()
+{
+    QGuiApplication::clipboard()->setText(u"no event"_s);
+    click("pasteEventButton");
+    QVERIFY(text("publishOutcomeTitle").contains(u"no event"_s));
+    QCOMPARE(form()->draft(), EventDraft());
+    QGuiApplication::clipboard()->setText(
+        uR"({"id":"e1","timestamp":7,"type":"SYSTEM_INFO","source":"REDIS","version":"2.0","data":{"n":1.50}})"_s);
+    click("pasteEventButton");
+    QCOMPARE(form()->draft().source, QByteArray("REDIS"));
+    QCOMPARE(form()->draft().version, QByteArray("2.0"));
+    QCOMPARE(form()->data(), QByteArray(R"({"n":1.50})"));
+    QVERIFY(text("publishOutcomeTitle").isEmpty());
+}
+
+void tst_ComposePage::comesBackAsItWas()
+{
+    child<QComboBox>("composeType")->setEditText(u"SYSTEM_INFO"_s);
+    child<QPlainTextEdit>("dataJson")->setPlainText(u"{\"a\": 1.50,"_s);
+    const EventDraft before = form()->draft();
+    open();
+    QCOMPARE(form()->draft(), before);
+    QCOMPARE(child<QPlainTextEdit>("dataJson")->toPlainText(), u"{\"a\": 1.50,"_s);
 }
 
 void tst_ComposePage::everythingHasAName()
