@@ -24,7 +24,6 @@ using Level = Comm::EventValidator::Level;
 
 EventForm::EventForm(const Theme &theme, QWidget *parent)
     : QWidget(parent),
-      m_theme(theme),
       m_check(Level::Strict, m_catalog),
       m_identity(new IdentityBar(m_catalog, theme)),
       m_fields(new FieldList(theme)),

@@ -73,7 +73,6 @@ private:
     void showData();
     void judge();
 
-    const Theme &m_theme;
     Comm::Catalog m_catalog;
     EventDraft m_draft;
     DraftCheck m_check;

@@ -79,6 +79,8 @@ void IdentityBar::fillTypes()
 {
     for (const Comm::TypeInfo &type : m_catalog.types())
         m_type->addItem(typeText(type), type.name);
+    paintIcons();
+    connect(&m_theme, &Theme::changed, this, &IdentityBar::paintIcons);
     m_type->setEditable(true);
     m_type->setInsertPolicy(QComboBox::NoInsert);
     m_type->setMaxVisibleItems(20);
@@ -86,6 +88,15 @@ void IdentityBar::fillTypes()
     m_type->completer()->setFilterMode(Qt::MatchContains);
     m_type->lineEdit()->setPlaceholderText(tr("Type, such as lot:bid:placed"));
     m_type->setCurrentIndex(-1);
+}
+
+void IdentityBar::paintIcons()
+{
+    for (int i = 0; i < m_type->count(); ++i) {
+        const QByteArray name = m_type->itemData(i).toByteArray();
+        const EventFamily family = eventFamily(QByteArrayView(name));
+        m_type->setItemIcon(i, m_theme.icon(familyIcon(family), m_theme.colors().family(family)));
+    }
 }
 
 void IdentityBar::fillZones()

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void fillTypes();
+    void paintIcons();
     void fillZones();
     void layOut();
 
