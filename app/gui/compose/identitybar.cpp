@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTime>
 #include <QGridLayout>
 #include <QLineEdit>
 
