@@ -3,10 +3,12 @@
 
 #include "core/commandlinesecrets.h"
 #include "core/demo.h"
-#include "core/session.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "pages/pagetable.h"
+#include "profiles/systemkeychain.h"
 #include "screenshot.h"
+#include "windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -33,27 +35,57 @@ void installTranslations(QApplication &app)
         QCoreApplication::installTranslator(qt);
 }
 
+int usageError(const QString &message)
+{
+    QTextStream(stderr) << message << Qt::endl;
+    return UsageError;
+}
+
+/// The windows that the command line asks for; an error code if it asks for what there is not.
+std::optional<int> open(Sothebais::Windows &windows, const Sothebais::Options &options)
+{
+    if (!options.page.isEmpty() && !Sothebais::hasPage(options.page))
+        return usageError(
+            QCoreApplication::translate("main", "There is no page “%1”. See --help").arg(options.page));
+    if (options.redis) {
+        windows.openAddress(*options.redis);
+    } else if (!options.profile.isEmpty()) {
+        const Sothebais::Profile *const profile = windows.profiles().byName(options.profile);
+        if (!profile)
+            return usageError(QCoreApplication::translate(
+                                  "main", "There is no profile “%1”. Start without --profile to make it")
+                                  .arg(options.profile));
+        windows.openProfile(profile->id);
+    } else if (options.demo || !windows.openLast()) {
+        windows.openAddress({});
+    }
+    return {};
+}
+
 int run(const Sothebais::Options &options)
 {
-    const Sothebais::Theme theme(options.theme);
-    Sothebais::Session session({.feed = {.redis = options.redis}});
-    Sothebais::MainWindow window(session, theme);
-    if (!options.page.isEmpty() && !window.showPage(options.page)) {
-        QTextStream(stderr)
-            << QCoreApplication::translate("main", "There is no page “%1”. See --help").arg(options.page)
-            << Qt::endl;
-        return UsageError;
-    }
-    session.start();
-    if (!options.recording.isEmpty())
-        session.open(options.recording);
+    Sothebais::SystemKeychain keychain;
+    // A picture shows what was asked for, not what was there the last time.
+    Sothebais::Windows windows({.colorScheme = options.theme, .comesBack = options.screenshotFile.isEmpty()},
+                               keychain);
+    QObject::connect(
+        &windows, &Sothebais::Windows::opened, &windows,
+        [&options](Sothebais::MainWindow *window, Sothebais::Session *session) {
+            if (!options.page.isEmpty())
+                window->showPage(options.page);
+            if (!options.recording.isEmpty())
+                session->open(options.recording);
+        },
+        Qt::SingleShotConnection);
+    if (const std::optional<int> error = open(windows, options))
+        return *error;
     std::optional<Sothebais::Demo> demo;
     if (options.demo)
-        demo.emplace(options.redis);
-    window.show();
+        demo.emplace(options.redis.value_or(Comm::RedisAddress()));
     if (!options.screenshotFile.isEmpty())
-        QTimer::singleShot(options.screenshotAfter, &window, [&] {
-            QApplication::exit(Sothebais::saveScreenshot(window, options.screenshotFile) ? 0 : 1);
+        QTimer::singleShot(options.screenshotAfter, &windows, [&] {
+            QWidget *const window = windows.first() ? windows.first() : QApplication::activeWindow();
+            QApplication::exit(window && Sothebais::saveScreenshot(*window, options.screenshotFile) ? 0 : 1);
         });
     return QApplication::exec();
 }

@@ -37,15 +37,20 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"redis"_s,
          QCoreApplication::translate(
-             "Options", "Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379."),
+             "Options",
+             "Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, the profiles of last time, "
+             "redis://localhost:6379."),
          u"URL"_s},
+        {u"profile"_s, QCoreApplication::translate("Options", "Profile to open, in place of a Redis."),
+         u"NAME"_s},
         {u"demo"_s,
          QCoreApplication::translate(
              "Options", "Play a simulated auction day into that Redis, to see the program at work.")},
         {u"page"_s, QCoreApplication::translate("Options", "Page to start with: %1.").arg(pageNames()),
          u"NAME"_s},
-        {u"theme"_s, QCoreApplication::translate("Options", "Look: system, light or dark."), u"THEME"_s,
-         u"system"_s},
+        {u"theme"_s,
+         QCoreApplication::translate("Options", "Look: system, light or dark. Else as in the settings."),
+         u"THEME"_s},
         {u"screenshot"_s,
          QCoreApplication::translate("Options", "Save a picture of the window as PNG and quit."), u"FILE"_s},
         {u"after"_s, QCoreApplication::translate("Options", "Seconds until the screenshot is taken."), u"S"_s,
@@ -71,11 +76,14 @@ std::optional<Theme::Mode> themeMode(const QString &name)
 
 Comm::Result<Options> checked(const QCommandLineParser &parser)
 {
-    const Comm::Result<Comm::RedisAddress> redis = redisAddress(parser.value(u"redis"_s));
+    const QString profile = parser.value(u"profile"_s);
+    const Comm::Result<std::optional<Comm::RedisAddress>> redis = profile.isEmpty()
+        ? givenRedisAddress(parser.value(u"redis"_s))
+        : std::optional<Comm::RedisAddress>();
     if (!redis)
         return redis.error();
     const std::optional<Theme::Mode> theme = themeMode(parser.value(u"theme"_s));
-    if (!theme)
+    if (parser.isSet(u"theme"_s) && !theme)
         return wrong(
             QCoreApplication::translate("Options", "There is no theme “%1”").arg(parser.value(u"theme"_s)));
     bool isNumber = false;
@@ -84,9 +92,10 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
         return wrong(QCoreApplication::translate("Options", "“%1” is no number of seconds from 0 to 86400")
                          .arg(parser.value(u"after"_s)));
     return Options{.redis = *redis,
+                   .profile = profile,
                    .recording = parser.positionalArguments().value(0),
                    .page = parser.value(u"page"_s),
-                   .theme = *theme,
+                   .theme = theme,
                    .screenshotFile = parser.value(u"screenshot"_s),
                    .demo = parser.isSet(u"demo"_s),
                    .screenshotAfter = std::chrono::milliseconds(qint64(after * 1000)),
@@ -106,6 +115,9 @@ Comm::Result<Options> readOptions(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return Options{.output = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(),
                                                   QCoreApplication::applicationVersion())};
+    if (parser.isSet(u"profile"_s) && (parser.isSet(u"redis"_s) || parser.isSet(u"demo"_s)))
+        return wrong(QCoreApplication::translate(
+            "Options", "A profile knows its own Redis: --profile goes neither with --redis nor with --demo"));
     if (parser.positionalArguments().size() > 1)
         return wrong(QCoreApplication::translate("Options", "“%1” is one recording too many")
                          .arg(parser.positionalArguments().at(1)));

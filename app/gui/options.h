@@ -17,10 +17,11 @@ namespace Sothebais {
 /// What the command line asks for.
 struct Options
 {
-    Comm::RedisAddress redis = {};
+    std::optional<Comm::RedisAddress> redis = {}; ///< the one that was named, there or in the environment
+    QString profile = {}; ///< the name of one; if there is one, no Redis is named
     QString recording = {}; ///< to be shown at first; empty for the live events
     QString page = {};
-    Theme::Mode theme = Theme::Mode::System;
+    std::optional<Theme::Mode> theme = {}; ///< else the preferred one
     QString screenshotFile = {}; ///< empty if none is wanted
     bool demo = false; ///< play an auction day into the Redis
     std::chrono::milliseconds screenshotAfter{3000};

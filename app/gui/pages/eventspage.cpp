@@ -8,6 +8,7 @@
 #include "eventsheader.h"
 #include "eventsoverview.h"
 #include "gui/recording/recordingtools.h"
+#include "gui/settings/commands.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/colorrules/colorrulesdialog.h"
 #include "gui/widgets/connectionbanner.h"
@@ -31,6 +32,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
@@ -64,6 +67,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
 {
     layOut();
     connectSession();
+    connectTimes();
     connectHeader();
     connectTable();
     connectOverview();
@@ -122,6 +126,17 @@ void EventsPage::connectSession()
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
 }
 
+/// The times of all pages look alike, wherever that was chosen.
+void EventsPage::connectTimes()
+{
+    Preferences &preferences = m_session.preferences();
+    m_model->setTimeStyle(preferences.timeStyle());
+    connect(m_model, &EventTableModel::timeStyleChanged, &preferences,
+            [this, &preferences] { preferences.setTimeStyle(m_model->timeStyle()); });
+    connect(&preferences, &Preferences::timeStyleChanged, m_model,
+            [this, &preferences] { m_model->setTimeStyle(preferences.timeStyle()); });
+}
+
 void EventsPage::connectHeader()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &EventsPage::setFilter);
@@ -167,25 +182,25 @@ void EventsPage::connectOverview()
 
 void EventsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, QWidget *parent, Qt::ShortcutContext context,
-                            auto action) {
-        connect(new QShortcut(keys, parent, nullptr, nullptr, context), &QShortcut::activated, this, action);
+    const auto add = [this](QLatin1StringView command, auto action) {
+        connect(makeShortcut(command, m_session.preferences(), this, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_B), this, Qt::WidgetWithChildrenShortcut,
-        [this] { m_overview->facets()->setCollapsed(!m_overview->facets()->isCollapsed()); });
-    add(QKeySequence::Find, this, Qt::WidgetWithChildrenShortcut, [this] { m_filterBar->focusFilter(); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, Qt::WidgetWithChildrenShortcut,
-        [this] { m_finder->ask(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), this, Qt::WidgetWithChildrenShortcut,
-        [this] { m_finder->askWhereTo(); });
-    add(Qt::Key_F3, this, Qt::WidgetWithChildrenShortcut, [this] { m_finder->findOlder(); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F3), this, Qt::WidgetWithChildrenShortcut,
-        [this] { m_finder->findNewer(); });
-    add(Qt::Key_Escape, this, Qt::WidgetWithChildrenShortcut, [this] { stepBack(); });
     // Only where the table has the focus: elsewhere these keys press buttons and move in texts.
-    add(Qt::Key_Space, m_table, Qt::WidgetShortcut, [this] { m_header->togglePause(); });
-    add(Qt::Key_End, m_table, Qt::WidgetShortcut, [this] { m_table->setFollowing(true); });
-    add(QKeySequence::Copy, m_table, Qt::WidgetShortcut, [this] {
+    const auto addToTable = [this](QLatin1StringView command, auto action) {
+        connect(makeShortcut(command, m_session.preferences(), m_table, Qt::WidgetShortcut),
+                &QShortcut::activated, this, action);
+    };
+    add("facets"_L1, [this] { m_overview->facets()->setCollapsed(!m_overview->facets()->isCollapsed()); });
+    add("filter"_L1, [this] { m_filterBar->focusFilter(); });
+    add("find"_L1, [this] { m_finder->ask(); });
+    add("goTo"_L1, [this] { m_finder->askWhereTo(); });
+    add("findOlder"_L1, [this] { m_finder->findOlder(); });
+    add("findNewer"_L1, [this] { m_finder->findNewer(); });
+    add("stepBack"_L1, [this] { stepBack(); });
+    addToTable("pause"_L1, [this] { m_header->togglePause(); });
+    addToTable("follow"_L1, [this] { m_table->setFollowing(true); });
+    addToTable("copy"_L1, [this] {
         if (m_table->selectedEvent() >= 0)
             m_inspector->copyRaw();
     });

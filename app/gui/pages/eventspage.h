@@ -43,6 +43,7 @@ public:
 private:
     void layOut();
     void connectSession();
+    void connectTimes();
     void connectHeader();
     void connectTable();
     void addShortcuts();

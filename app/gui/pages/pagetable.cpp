@@ -8,6 +8,8 @@
 #include "gui/health/healthpage.h"
 #include "gui/safety/auditpage.h"
 
+#include <algorithm>
+
 namespace Sothebais {
 
 namespace {
@@ -33,6 +35,11 @@ const QList<PageEntry> &pageTable()
          &make<AuditPage>},
     };
     return table;
+}
+
+bool hasPage(const QString &name)
+{
+    return std::ranges::find(pageTable(), name, &PageEntry::name) != pageTable().end();
 }
 
 } // namespace Sothebais

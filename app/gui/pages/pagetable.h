@@ -23,5 +23,6 @@ struct PageEntry
 
 /// Every page, in the order of the navigation rail. A new page is one more row here.
 const QList<PageEntry> &pageTable();
+bool hasPage(const QString &name);
 
 } // namespace Sothebais

@@ -5,6 +5,7 @@
 
 #include "core/session.h"
 #include "exportcontrol.h"
+#include "gui/settings/commands.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/eventtable.h"
@@ -45,8 +46,8 @@ RecordingTools::RecordingTools(Session &session, EventTable &table, const Theme 
     auto *const menu = new QMenu(m_fileButton);
     menu->setObjectName(u"fileMenu"_s);
     m_fileButton->setMenu(menu);
-    fillFileMenu(*menu, *page);
-    connect(new QShortcut(QKeyCombination(Qt::CTRL, Qt::Key_R), page), &QShortcut::activated, m_record,
+    fillFileMenu(*menu, *page, session.preferences());
+    connect(makeShortcut("record"_L1, session.preferences(), page), &QShortcut::activated, m_record,
             &RecordControl::toggle);
     connect(&theme, &Theme::changed, this, &RecordingTools::paintIcons);
     paintIcons();
@@ -58,18 +59,18 @@ QToolButton *RecordingTools::recordButton() const
 }
 
 /// The actions are the page's too, so that their keys work while the menu is closed.
-void RecordingTools::fillFileMenu(QMenu &menu, QWidget &page)
+void RecordingTools::fillFileMenu(QMenu &menu, QWidget &page, const Preferences &preferences)
 {
-    const auto add = [&](const QString &text, const QKeySequence &keys, auto *control, auto method) {
+    const auto add = [&](const QString &text, QLatin1StringView command, auto *control, auto method) {
         QAction *const action = menu.addAction(text);
-        action->setShortcut(keys);
+        setCommand(action, command, preferences);
         page.addAction(action);
         connect(action, &QAction::triggered, control, method);
     };
-    add(tr("Open a recording…"), QKeySequence::Open, m_open, &OpenControl::choose);
-    add(tr("Save all events…"), QKeySequence::Save, m_export, &ExportControl::save);
+    add(tr("Open a recording…"), "open"_L1, m_open, &OpenControl::choose);
+    add(tr("Save all events…"), "save"_L1, m_export, &ExportControl::save);
     menu.addSeparator();
-    add(tr("Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_export, &ExportControl::exportEvents);
+    add(tr("Export…"), "export"_L1, m_export, &ExportControl::exportEvents);
 }
 
 void RecordingTools::fillMenu(QMenu &menu)

@@ -17,6 +17,7 @@ class BannerColumn;
 class EventTable;
 class ExportControl;
 class OpenControl;
+class Preferences;
 class RecordControl;
 class Session;
 class Theme;
@@ -38,7 +39,7 @@ public:
     void fillMenu(QMenu &menu);
 
 private:
-    void fillFileMenu(QMenu &menu, QWidget &page);
+    void fillFileMenu(QMenu &menu, QWidget &page, const Preferences &preferences);
     void showLogFailure(const Comm::Error &error);
     void paintIcons();
 

@@ -15,7 +15,8 @@ bool isSystemDark()
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-    const QPalette palette = QGuiApplication::palette();
+    // That of the first call: later ones are those of our own theme.
+    static const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
 }
 

@@ -15,7 +15,7 @@ namespace Sothebais {
 namespace {
 
 /// The style sheet with its @names replaced by colours.
-QString styleSheet(const Colors &colors)
+QString styleSheet(const Colors &colors, int rowPadding)
 {
     QFile file(QStringLiteral(":/themes/monitor.qss"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -40,7 +40,7 @@ QString styleSheet(const Colors &colors)
     };
     for (const auto &[name, color] : names)
         sheet.replace(name, color.name());
-    return sheet;
+    return sheet.replace(QLatin1StringView("@rowPadding"), QStringLiteral("%1px").arg(rowPadding / 4));
 }
 
 } // namespace
@@ -49,8 +49,29 @@ Theme::Theme(Mode mode, QObject *parent) : QObject(parent), m_mode(mode)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     apply();
-    if (mode == Mode::System)
-        onSystemSchemeChanged(this, [this] { apply(); });
+    onSystemSchemeChanged(this, [this] {
+        if (m_mode == Mode::System)
+            apply();
+    });
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (std::exchange(m_mode, mode) != mode)
+        apply();
+}
+
+void Theme::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        apply();
+}
+
+int Theme::rowPadding() const
+{
+    constexpr int Comfortable = 8;
+    constexpr int Compact = 2;
+    return m_density == Density::Compact ? Compact : Comfortable;
 }
 
 QIcon Theme::icon(const QString &name) const
@@ -73,10 +94,11 @@ QFont Theme::monospace()
 
 void Theme::apply()
 {
-    const bool isDark = m_mode == Mode::Dark || (m_mode == Mode::System && isSystemDark());
+    const bool isDesktopDark = isSystemDark(); // to be asked before the palette is ours
+    const bool isDark = m_mode == Mode::Dark || (m_mode == Mode::System && isDesktopDark);
     m_colors = isDark ? &Colors::dark() : &Colors::light();
     QApplication::setPalette(m_colors->palette());
-    qApp->setStyleSheet(styleSheet(*m_colors));
+    qApp->setStyleSheet(styleSheet(*m_colors, rowPadding()));
     Q_EMIT changed();
 }
 

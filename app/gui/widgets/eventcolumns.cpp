@@ -237,7 +237,6 @@ void EventColumns::addTimeMenu(QMenu &menu)
         action->setChecked(m_model.timeStyle().zone == zone);
         connect(action, &QAction::triggered, this, [this, zone = zone] {
             m_model.setTimeStyle({zone, m_model.timeStyle().isRelative});
-            remember();
         });
     }
     QAction *const relative = menu.addAction(tr("How long ago"));
@@ -245,7 +244,6 @@ void EventColumns::addTimeMenu(QMenu &menu)
     relative->setChecked(m_model.timeStyle().isRelative);
     connect(relative, &QAction::toggled, this, [this](bool isRelative) {
         m_model.setTimeStyle({m_model.timeStyle().zone, isRelative});
-        remember();
     });
 }
 
@@ -276,8 +274,6 @@ void EventColumns::remember()
     m_settings.setValue(u"wanted"_s, QStringList(m_wanted.cbegin(), m_wanted.cend()));
     m_settings.setValue(u"fields"_s, m_model.fields());
     m_settings.setValue(u"widths"_s, widths);
-    m_settings.setValue(u"timeZone"_s, int(m_model.timeStyle().zone));
-    m_settings.setValue(u"timeIsRelative"_s, m_model.timeStyle().isRelative);
     m_settings.endGroup();
 }
 
@@ -291,8 +287,6 @@ void EventColumns::restore()
     const QStringList wanted = m_settings.value(u"wanted"_s).toStringList();
     const QVariantMap widths = m_settings.value(u"widths"_s).toMap();
     m_model.setFields(m_settings.value(u"fields"_s).toStringList());
-    const int zone = std::clamp(m_settings.value(u"timeZone"_s).toInt(), 0, 2);
-    m_model.setTimeStyle({TimeStyle::Zone(zone), m_settings.value(u"timeIsRelative"_s).toBool()});
     m_settings.endGroup();
 
     m_hidden = QSet<QString>(hidden.cbegin(), hidden.cend());

@@ -4,6 +4,7 @@
 #include "eventtable.h"
 
 #include "eventdelegate.h"
+#include "gui/theme/theme.h"
 #include "models/eventtablemodel.h"
 
 #include <QAbstractButton>
@@ -18,17 +19,11 @@
 
 namespace Sothebais {
 
-namespace {
-
-constexpr int Padding = 8;
-
-} // namespace
-
 EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent),
       m_model(model),
       m_delegate(new EventDelegate(theme, this)),
-      m_rowHeight(fontMetrics().height() + Padding)
+      m_rowHeight(fontMetrics().height() + theme.rowPadding())
 {
     setObjectName(QStringLiteral("eventTable"));
     setAccessibleName(tr("Events"));
@@ -48,6 +43,10 @@ EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *pare
     setFrameShape(NoFrame);
     verticalScrollBar()->setSingleStep(1);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTable::noteScrolling);
+    connect(&theme, &Theme::changed, this, [this, &theme] {
+        m_rowHeight = fontMetrics().height() + theme.rowPadding();
+        updateGeometries();
+    });
     // After the selection model, which was told first.
     connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::noteReset);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &EventTable::noteRemoved);

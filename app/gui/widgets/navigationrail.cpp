@@ -34,6 +34,9 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     auto *const mark = new PlainLabel(QStringLiteral("applicationMark"));
     mark->setPixmap(QIcon(QStringLiteral(":/icons/sothebais-monitor.svg"))
                         .pixmap(QSize(MarkSize, MarkSize), devicePixelRatioF()));
+    RailButton *const settings
+        = makeButton(QStringLiteral("settingsButton"), QStringLiteral("settings"), tr("Settings"));
+    connect(settings, &RailButton::clicked, this, &NavigationRail::settingsRequested);
     RailButton *const help = makeButton(QStringLiteral("helpButton"), QStringLiteral("help"), tr("Keys"));
     help->setToolTip(tr("Show all keys (F1)"));
     connect(help, &RailButton::clicked, this, &NavigationRail::helpRequested);
@@ -45,6 +48,7 @@ NavigationRail::NavigationRail(const Theme &theme, QWidget *parent)
     layout->addWidget(mark, 0, Qt::AlignHCenter);
     layout->addLayout(m_pageLayout);
     layout->addStretch();
+    layout->addWidget(settings);
     layout->addWidget(help);
 }
 
@@ -65,7 +69,7 @@ void NavigationRail::addToFoot(QWidget *widget)
 {
     auto *const column = static_cast<QVBoxLayout *>(layout());
     widget->setFixedWidth(Width);
-    column->insertWidget(column->count() - 1, widget);
+    column->insertWidget(column->count() - 2, widget); // above those of the rail itself
 }
 
 void NavigationRail::setBadge(int page, const Badge &badge)

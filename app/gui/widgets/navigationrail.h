@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int page);
+    void settingsRequested();
     void helpRequested();
 
 private:

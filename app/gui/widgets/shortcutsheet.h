@@ -7,12 +7,14 @@
 
 namespace Sothebais {
 
-/// All keys of the program on one sheet.
+class Preferences;
+
+/// All keys of the program on one sheet, as the user has chosen them.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ShortcutSheet(QWidget *parent = nullptr);
+    explicit ShortcutSheet(const Preferences &preferences, QWidget *parent = nullptr);
 };
 
 } // namespace Sothebais

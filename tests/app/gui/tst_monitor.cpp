@@ -95,6 +95,7 @@ void tst_Monitor::refusesWhatItDoesNotKnow()
         {{u"--frob"_s}, "frob"},
         {{u"--page"_s, u"nowhere"_s}, "nowhere"},
         {{u"--redis"_s, u"nonsense"_s}, "--redis"},
+        {{u"--profile"_s, u"nobody"_s}, "nobody"},
     };
     for (const auto &[arguments, named] : wrong) {
         const Outcome outcome = run(arguments);

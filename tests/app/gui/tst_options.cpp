@@ -32,8 +32,9 @@ void tst_Options::defaults()
 {
     const auto options = readOptions({u"sothebais-monitor"_s});
     QVERIFY(options);
-    QCOMPARE(options->redis, Comm::RedisAddress());
-    QCOMPARE(options->theme, Theme::Mode::System);
+    QVERIFY(!options->redis);
+    QVERIFY(options->profile.isEmpty());
+    QVERIFY(!options->theme);
     QVERIFY(options->screenshotFile.isEmpty());
     QVERIFY(!options->demo);
     QVERIFY(!options->output);
@@ -45,7 +46,7 @@ void tst_Options::readsAll()
                                       u"--page"_s, u"events"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s,
                                       u"a.png"_s, u"--after"_s, u"1.5"_s, u"--demo"_s, u"evening.ndjson"_s});
     QVERIFY(options);
-    QCOMPARE(options->redis, *Comm::RedisAddress::fromUrl(u"redis://u:p@bus:7/2"_s));
+    QCOMPARE(*options->redis, *Comm::RedisAddress::fromUrl(u"redis://u:p@bus:7/2"_s));
     QCOMPARE(options->page, u"events"_s);
     QCOMPARE(options->theme, Theme::Mode::Dark);
     QCOMPARE(options->screenshotFile, u"a.png"_s);
@@ -57,10 +58,13 @@ void tst_Options::readsAll()
 void tst_Options::environment()
 {
     qputenv("REDIS_URL", "redis://second");
-    QCOMPARE(readOptions({u"m"_s})->redis.host, u"second"_s);
+    QCOMPARE(readOptions({u"m"_s})->redis->host, u"second"_s);
     qputenv("SOTHEBAIS_REDIS_URL", "redis://first");
-    QCOMPARE(readOptions({u"m"_s})->redis.host, u"first"_s);
-    QCOMPARE(readOptions({u"m"_s, u"--redis=redis://given"_s})->redis.host, u"given"_s);
+    QCOMPARE(readOptions({u"m"_s})->redis->host, u"first"_s);
+    QCOMPARE(readOptions({u"m"_s, u"--redis=redis://given"_s})->redis->host, u"given"_s);
+    const auto profile = readOptions({u"m"_s, u"--profile"_s, u"Staging"_s}); // knows its own
+    QCOMPARE(profile->profile, u"Staging"_s);
+    QVERIFY(!profile->redis);
 }
 
 void tst_Options::refuses_data()
@@ -71,6 +75,9 @@ void tst_Options::refuses_data()
     QTest::newRow("unknown option") << QStringList{u"--frob"_s} << u"frob"_s;
     QTest::newRow("second recording") << QStringList{u"a.ndjson"_s, u"extra"_s} << u"extra"_s;
     QTest::newRow("no url") << QStringList{u"--redis"_s, u"http://x"_s} << u"http"_s;
+    QTest::newRow("profile and redis")
+        << QStringList{u"--profile"_s, u"a"_s, u"--redis=redis://b"_s} << u"--redis"_s;
+    QTest::newRow("demo on a profile") << QStringList{u"--profile"_s, u"a"_s, u"--demo"_s} << u"--demo"_s;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
     QTest::newRow("after text") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
     QTest::newRow("after nan") << QStringList{u"--after"_s, u"nan"_s} << u"nan"_s;
@@ -92,8 +99,8 @@ void tst_Options::helps()
 {
     const auto help = readOptions({u"sothebais-monitor"_s, u"--help"_s});
     QVERIFY(help->output);
-    for (const auto &option :
-         {u"--redis"_s, u"--demo"_s, u"--page"_s, u"--theme"_s, u"--screenshot"_s, u"--after"_s})
+    for (const auto &option : {u"--redis"_s, u"--profile"_s, u"--demo"_s, u"--page"_s, u"--theme"_s,
+                               u"--screenshot"_s, u"--after"_s})
         QVERIFY2(help->output->contains(option), qPrintable(option));
     QVERIFY(readOptions({u"sothebais-monitor"_s, u"--version"_s})->output);
 }
