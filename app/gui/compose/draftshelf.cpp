@@ -190,8 +190,8 @@ void DraftShelf::showHistory()
                                                   : m_theme.icon(u"severity-warning"_s, colors.warning);
         auto *const item = new QListWidgetItem(icon,
                                                tr("%1\n%2 · %3")
-                                                   .arg(visibleText(QByteArrayView(outcome.draft.type)),
-                                                        eventTimeText(outcome.at, today, m_zone), word),
+                                                   .arg(visibleText(QByteArrayView(outcome.draft.type)), word,
+                                                        eventTimeText(outcome.at, today, m_zone)),
                                                m_historyList);
         const QString told = outcome.isPublished() ? ReceiversText::of(outcome).title : outcome.failure;
         item->setToolTip(toolTipText(visibleText(tr("%1. Server: %2").arg(told, outcome.server))));
