@@ -89,15 +89,12 @@ Comm::Result<void> Profile::check() const
 
 QJsonObject Profile::toJson() const
 {
-    QJsonObject json{{u"id"_s, id},
-                     {u"name"_s, name},
-                     {u"color"_s, QString(ruleColorName(color))},
-                     {u"production"_s, isProduction},
-                     {u"redis"_s, redis.toJson()},
-                     {u"secrets"_s, QString(KeepingNames[size_t(secrets)])}};
-    if (!endpointsFile.isEmpty())
-        json.insert(u"endpoints"_s, endpointsFile);
-    return json;
+    return {{u"id"_s, id},
+            {u"name"_s, name},
+            {u"color"_s, QString(ruleColorName(color))},
+            {u"production"_s, isProduction},
+            {u"redis"_s, redis.toJson()},
+            {u"secrets"_s, QString(KeepingNames[size_t(secrets)])}};
 }
 
 Comm::Result<Profile> Profile::fromJson(const QJsonObject &json)
@@ -112,7 +109,6 @@ Comm::Result<Profile> Profile::fromJson(const QJsonObject &json)
         profile.color = ruleColors()[members.oneOf("color"_L1, colorNames())];
     profile.isProduction = members.boolean("production"_L1);
     profile.secrets = SecretKeeping(members.oneOf("secrets"_L1, KeepingNames));
-    profile.endpointsFile = members.text("endpoints"_L1);
     const Comm::Result<RedisPlace> redis = RedisPlace::fromJson(members.object("redis"_L1));
     if (members.error())
         return *members.error();

@@ -27,7 +27,6 @@ struct Profile
     bool isProduction = false; ///< what is done there happens to customers
     RedisPlace redis = {};
     SecretKeeping secrets = SecretKeeping::None;
-    QString endpointsFile = {}; ///< of the endpoints to watch; empty for one in the folder of the profile
 
     /// A new one, with an id of its own.
     static Profile create(const QString &name = {});

@@ -56,7 +56,7 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, SecretStore &secrets, const Th
       m_revert(makeButton(u"revertProfileButton"_s, tr("&Revert"))),
       m_open(makeButton(u"openProfileButton"_s, tr("&Open a window")))
 {
-    constexpr QSize FirstSize(840, 640);
+    constexpr QSize FirstSize(900, 700);
     setObjectName(u"profilesDialog"_s);
     setWindowTitle(tr("Profiles"));
     resize(FirstSize);
@@ -74,7 +74,7 @@ ProfilesDialog::~ProfilesDialog()
 
 void ProfilesDialog::layOut()
 {
-    constexpr int ListWidth = 220;
+    constexpr int ListWidth = 260;
     m_notice->makeClosable();
     auto *const scroll = new QScrollArea;
     scroll->setObjectName(u"profileScroll"_s);

@@ -46,7 +46,6 @@ void tst_Profile::comesBackFromJson()
     profile.color = RuleColor::Teal;
     profile.isProduction = true;
     profile.secrets = SecretKeeping::Ask;
-    profile.endpointsFile = u"/etc/endpoints.json"_s;
     const Comm::Result<Profile> back = Profile::fromJson(profile.toJson());
     QVERIFY2(back, back ? "" : qPrintable(back.error().toString()));
     QCOMPARE(*back, profile);
