@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/progressline.h"
 #include "cli/stopsignals.h"
+#include "core/simulator/services/simulatedservices.h"
 #include "core/simulator/simulator.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,29 @@ struct SimulateOptions
     Simulator::Options simulator;
     double duration = 0; ///< seconds
     std::optional<quint64> seed;
+    bool serves = false; ///< the services, too
+    int portOffset = 0;
+    std::vector<std::string> troubles;
 };
+
+constexpr char InTurn[] = "turns"; // in the place of a service and its trouble
+
+Comm::Result<SimulatedServices::Options> servicesOptions(const SimulateOptions &given)
+{
+    SimulatedServices::Options options{.portOffset = given.portOffset};
+    for (const std::string &text : given.troubles) {
+        if (text == InTurn) {
+            options.hasTroubleInTurn = true;
+            continue;
+        }
+        const Comm::Result<SimulatedServices::Given> trouble
+            = SimulatedServices::givenFromText(QString::fromStdString(text));
+        if (!trouble)
+            return trouble.error();
+        options.troubles.append(*trouble);
+    }
+    return options;
+}
 
 /// Runs a Simulator and tells people how it goes.
 class Simulation : public QObject
@@ -41,8 +64,17 @@ public:
         connect(&m_stop, &StopSignals::caught, &m_simulator, &Simulator::stop);
     }
 
-    int run()
+    /// With the services at their ports, if they are wanted.
+    int run(const std::optional<SimulatedServices::Options> &served)
     {
+        if (served) {
+            m_services.emplace(*served);
+            connect(&*m_services, &SimulatedServices::troubleChanged, this, &Simulation::tellTrouble);
+            if (const Comm::Result<void> listens = m_services->listen(); !listens)
+                return fail(listens.error());
+            say(u"serving the WebSocket and health of %1"_s.arg(
+                SimulatedServices::serviceIds().join(u", "_s)));
+        }
         m_connection.open();
         return QCoreApplication::exec();
     }
@@ -54,6 +86,12 @@ private:
         return u"%1 in %2 s (%3/s), %4 failed"_s.arg(
             counted(progress.published, "event"_L1), QString::number(seconds, 'f', 1),
             QString::number(progress.rate(), 'f', 1), QString::number(progress.failed));
+    }
+
+    void tellTrouble(const QString &service, Trouble trouble)
+    {
+        m_progressLine.clear();
+        say(service + u": "_s + (trouble == Trouble::None ? u"well again"_s : troubleName(trouble)));
     }
 
     /// A connection comes back, a right that is missing does not.
@@ -76,6 +114,7 @@ private:
 
     Connection m_connection;
     Simulator m_simulator;
+    std::optional<SimulatedServices> m_services;
     StopSignals m_stop;
     ProgressLine m_progressLine;
     std::optional<Comm::Error> m_refusal;
@@ -95,7 +134,11 @@ int runSimulate(const GlobalOptions &global, const SimulateOptions &given)
         options.day.seed = QRandomGenerator::system()->generate64();
         options.day.start = QDateTime::currentDateTimeUtc();
     }
-    return Simulation(*client, global.wait, options).run();
+    const Comm::Result<SimulatedServices::Options> services = servicesOptions(given);
+    if (!services)
+        return fail(services.error());
+    return Simulation(*client, global.wait, options)
+        .run(given.serves ? std::optional(*services) : std::nullopt);
 }
 
 } // namespace
@@ -129,7 +172,26 @@ RunCommand defineSimulate(CLI::App &command)
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();
-    command.footer("Prints the rate it reached to standard error. Ctrl-C ends it.");
+    CLI::Option *const serves
+        = command.add_flag("--serve", options->serves,
+                           "Also serve the WebSocket and health of the five services, on this machine");
+    command.add_option("--port-offset", options->portOffset, "Add so much to each port of theirs")
+        ->type_name("N")
+        ->check(CLI::Range(-3000, 60'944).description(""))
+        ->needs(serves);
+    command
+        .add_option(
+            "--trouble", options->troubles,
+            "What is wrong with one, such as auction:flood; again for more; \"turns\" for all in turn")
+        ->type_name("WHO:WHAT")
+        ->allow_extra_args(false)
+        ->needs(serves);
+    command.footer(
+        "With --serve, WHO is admin, stream, events, auction or agents, at the ports that were agreed on:\n"
+        "WebSockets 3001, 4201/ws, 4301, 4401, 4501; /health at 3091, 4291, 4391, 4491, 4591.\n"
+        "WHAT is down, drop, stall, refuse (503), close (1008), mute (answers no ping), flood, unhealthy,\n"
+        "slow.\n"
+        "Prints the rate it reached to standard error. Ctrl-C ends it.");
     return [options](const GlobalOptions &global) { return runSimulate(global, *options); };
 }
 

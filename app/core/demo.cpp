@@ -3,6 +3,7 @@
 
 #include "demo.h"
 
+#include "simulator/services/simulatedservices.h"
 #include "simulator/simulator.h"
 
 #include <QDateTime>
@@ -26,6 +27,9 @@ public:
         auto *const simulator = new Simulator(client, {.rate = Rate}, this);
         client->connectToServer();
         simulator->start();
+        auto *const services = new SimulatedServices({.hasTroubleInTurn = true}, this);
+        if (const Comm::Result<void> listens = services->listen(); !listens)
+            qWarning().noquote() << listens.error().toString(); // those that are there are shown instead
     }
 
 private:
@@ -46,8 +50,24 @@ Demo::Demo(const Comm::RedisAddress &redis)
 
 Demo::~Demo()
 {
+    // They would be down from now on.
+    for (const QString &id : std::as_const(m_shown)) {
+        if (m_desk)
+            m_desk->endpoints().remove(id);
+    }
     m_thread.quit();
     m_thread.wait();
+}
+
+void Demo::showServices(HealthDesk &desk)
+{
+    m_desk = &desk;
+    const QList<Endpoint> before = desk.endpoints().all();
+    desk.endpoints().addPreset(QStringLiteral("127.0.0.1"));
+    for (const Endpoint &endpoint : desk.endpoints().all()) {
+        if (!before.contains(endpoint))
+            m_shown.append(endpoint.id);
+    }
 }
 
 } // namespace Sothebais

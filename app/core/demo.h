@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "health/healthdesk.h"
+
 #include <comm/redisaddress.h>
 
+#include <QPointer>
 #include <QThread>
 
 namespace Sothebais {
 
-/// Plays an auction day without end into a Redis, from a thread of its own, for as long as this object lives.
+/// Plays an auction day without end into a Redis, and the services of the auction house, which have some
+/// trouble in turn, from a thread of its own, for as long as this object lives.
 class Demo
 {
 public:
@@ -17,7 +21,12 @@ public:
     ~Demo();
     Q_DISABLE_COPY_MOVE(Demo)
 
+    /// Has the services looked after that are played, for as long as the demo goes on; a desk that has begun.
+    void showServices(HealthDesk &desk);
+
 private:
+    QPointer<HealthDesk> m_desk;
+    QStringList m_shown; ///< endpoints that were not there before
     QThread m_thread;
 };
 

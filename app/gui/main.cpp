@@ -68,20 +68,22 @@ int run(const Sothebais::Options &options)
     // A picture shows what was asked for, not what was there the last time.
     Sothebais::Windows windows({.colorScheme = options.theme, .comesBack = options.screenshotFile.isEmpty()},
                                keychain);
+    std::optional<Sothebais::Demo> demo;
+    if (options.demo)
+        demo.emplace(options.redis.value_or(Comm::RedisAddress()));
     QObject::connect(
         &windows, &Sothebais::Windows::opened, &windows,
-        [&options](Sothebais::MainWindow *window, Sothebais::Session *session) {
+        [&options, &demo](Sothebais::MainWindow *window, Sothebais::Session *session) {
             if (!options.page.isEmpty())
                 window->showPage(options.page);
             if (!options.recording.isEmpty())
                 session->open(options.recording);
+            if (demo)
+                demo->showServices(session->health());
         },
         Qt::SingleShotConnection);
     if (const std::optional<int> error = open(windows, options))
         return *error;
-    std::optional<Sothebais::Demo> demo;
-    if (options.demo)
-        demo.emplace(options.redis.value_or(Comm::RedisAddress()));
     if (!options.screenshotFile.isEmpty())
         QTimer::singleShot(options.screenshotAfter, &windows, [&] {
             QWidget *const window = windows.first() ? windows.first() : QApplication::activeWindow();

@@ -6,8 +6,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -100,6 +102,28 @@ private Q_SLOTS:
         QVERIFY2(program.errors().contains("sothebais: "), program.errors().constData());
     }
 
+    void servesTheServices()
+    {
+        constexpr int HealthPort = 4491; // of the auction engine
+        const int offset = QRandomGenerator::global()->bounded(10'000, 25'000);
+        Program program(simulate({u"--serve"_s, u"--port-offset"_s, QString::number(offset), u"--trouble"_s,
+                                  u"auction:unhealthy"_s}));
+        QTcpSocket socket;
+        const auto connects = [&] {
+            if (socket.state() == QTcpSocket::UnconnectedState)
+                socket.connectToHost(u"127.0.0.1"_s, quint16(HealthPort + offset));
+            return socket.state() == QTcpSocket::ConnectedState || socket.waitForConnected(100);
+        };
+        QTRY_VERIFY(connects());
+        socket.write("GET /health HTTP/1.1\r\n\r\n");
+        QTRY_VERIFY(socket.bytesAvailable() > 0);
+        const QByteArray answer = socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 503 "), answer.constData());
+        program.signal(SIGINT);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY2(program.errors().contains("auction: unhealthy"), program.errors().constData());
+    }
+
     void wrongUsageEndsWith2_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -107,6 +131,9 @@ private Q_SLOTS:
         QTest::newRow("rate too high") << QStringList{u"--rate"_s, u"1000001"_s};
         QTest::newRow("no lots") << QStringList{u"--lots"_s, u"0"_s};
         QTest::newRow("seed text") << QStringList{u"--seed"_s, u"abc"_s};
+        QTest::newRow("nobody serves") << QStringList{u"--trouble"_s, u"auction:flood"_s};
+        QTest::newRow("no such trouble") << QStringList{u"--serve"_s, u"--trouble"_s, u"auction:fire"_s};
+        QTest::newRow("no such service") << QStringList{u"--serve"_s, u"--trouble"_s, u"bidders:flood"_s};
     }
 
     void wrongUsageEndsWith2()
