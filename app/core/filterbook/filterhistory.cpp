@@ -13,15 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-namespace {
-
-constexpr auto Key = "filters/history"_L1;
-
-} // namespace
-
-FilterHistory::FilterHistory(QSettings &settings) : m_settings(settings)
+FilterHistory::FilterHistory(QSettings &settings, const QString &group)
+    : m_settings(settings),
+      m_key(group + "/history"_L1)
 {
-    const QStringList stored = settings.value(Key).toStringList();
+    const QStringList stored = settings.value(m_key).toStringList();
     for (const QString &filter : stored.first(std::min(stored.size(), MaxEntries))) {
         if (!filter.isEmpty() && filter.size() <= Filter::MaxLength && !m_entries.contains(filter))
             m_entries.append(filter);
@@ -36,13 +32,13 @@ void FilterHistory::add(const QString &filter)
     m_entries.removeAll(entry);
     m_entries.prepend(entry);
     m_entries.resize(std::min(m_entries.size(), MaxEntries));
-    m_settings.setValue(Key, m_entries);
+    m_settings.setValue(m_key, m_entries);
 }
 
 void FilterHistory::clear()
 {
     m_entries.clear();
-    m_settings.setValue(Key, m_entries);
+    m_settings.setValue(m_key, m_entries);
 }
 
 } // namespace Sothebais

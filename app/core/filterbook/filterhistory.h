@@ -15,8 +15,8 @@ class FilterHistory
 public:
     static constexpr qsizetype MaxEntries = 50;
 
-    /// The settings must outlive the history.
-    explicit FilterHistory(QSettings &settings);
+    /// The settings must outlive the history, which is in this group of them.
+    explicit FilterHistory(QSettings &settings, const QString &group = QStringLiteral("filters"));
 
     /// The newest first; none is there twice.
     const QStringList &entries() const { return m_entries; }
@@ -26,6 +26,7 @@ public:
 
 private:
     QSettings &m_settings;
+    const QString m_key;
     QStringList m_entries;
 };
 

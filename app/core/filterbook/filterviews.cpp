@@ -15,7 +15,6 @@ namespace Sothebais {
 
 namespace {
 
-constexpr auto Array = "filters/views"_L1;
 constexpr auto NameKey = "name"_L1;
 constexpr auto FilterKey = "filter"_L1;
 
@@ -26,12 +25,16 @@ QString cleanName(const QString &name)
 
 } // namespace
 
-FilterViews::FilterViews(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+FilterViews::FilterViews(QSettings &settings, const QString &group, const QList<FilterView> &presets,
+                         QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_array(group + "/views"_L1)
 {
-    if (!settings.contains(Array + "/size"_L1)) {
-        m_views = presets();
+    if (!settings.contains(m_array + "/size"_L1)) {
+        m_views = presets;
     } else {
-        const int size = std::min(settings.beginReadArray(Array), int(MaxViews));
+        const int size = std::min(settings.beginReadArray(m_array), int(MaxViews));
         for (int i = 0; i < size; ++i) {
             settings.setArrayIndex(i);
             const FilterView view{cleanName(settings.value(NameKey).toString()),
@@ -112,8 +115,8 @@ void FilterViews::set(const QList<FilterView> &views)
 
 void FilterViews::store()
 {
-    m_settings.remove(Array);
-    m_settings.beginWriteArray(Array, int(m_views.size()));
+    m_settings.remove(m_array);
+    m_settings.beginWriteArray(m_array, int(m_views.size()));
     for (int i = 0; i < m_views.size(); ++i) {
         m_settings.setArrayIndex(i);
         m_settings.setValue(NameKey, m_views[i].name);

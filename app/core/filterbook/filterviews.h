@@ -27,8 +27,13 @@ public:
     static constexpr qsizetype MaxViews = 50;
     static constexpr qsizetype MaxNameLength = 40;
 
-    /// The settings must outlive the views.
-    explicit FilterViews(QSettings &settings, QObject *parent = nullptr);
+    /// Those for events.
+    static QList<FilterView> presets();
+
+    /// The settings must outlive the views, which are in this group of them.
+    explicit FilterViews(QSettings &settings, const QString &group = QStringLiteral("filters"),
+                         const QList<FilterView> &presets = FilterViews::presets(),
+                         QObject *parent = nullptr);
 
     const QList<FilterView> &all() const { return m_views; }
     bool contains(const QString &name) const { return indexOf(name) >= 0; }
@@ -47,12 +52,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    static QList<FilterView> presets();
     qsizetype indexOf(const QString &name) const;
     void set(const QList<FilterView> &views);
     void store();
 
     QSettings &m_settings;
+    const QString m_array;
     QList<FilterView> m_views;
     QList<FilterView> m_before; ///< the last change
 };

@@ -5,55 +5,24 @@
 
 #include "core/eventtime.h"
 #include "core/visibletext.h"
-#include "gui/theme/theme.h"
+#include "differencelist.h"
 #include "plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Sothebais {
 
-namespace {
-
-enum Column { ChangeColumn, PlaceColumn, BeforeColumn, NowColumn, ColumnCount };
-
-constexpr qsizetype LongestValue = 300;
-
-QString cell(QByteArrayView json)
-{
-    return json.isEmpty() ? QStringLiteral("–") : visibleText(json, LongestValue);
-}
-
-/// "/data/amount" as "data.amount".
-QString placeText(const QString &pointer)
-{
-    QString text = pointer.mid(1);
-    text.replace(u'/', u'.').replace(QStringLiteral("~1"), QStringLiteral("/"));
-    return visibleText(text.replace(QStringLiteral("~0"), QStringLiteral("~")));
-}
-
-} // namespace
-
 DifferenceView::DifferenceView(const Theme &theme, QWidget *parent)
     : QWidget(parent),
-      m_theme(theme),
       m_heading(new PlainLabel(QStringLiteral("differenceHeading"))),
       m_verdict(new PlainLabel(QStringLiteral("differenceVerdict"))),
       m_anyType(new QPushButton(tr("Any type"))),
       m_show(new QPushButton(tr("Go to that event"))),
-      m_list(new QTreeWidget)
+      m_list(new DifferenceList(theme))
 {
-    m_list->setObjectName(QStringLiteral("differenceList"));
     m_list->setAccessibleName(tr("Differences to the event before"));
-    m_list->setColumnCount(ColumnCount);
-    m_list->setHeaderLabels({tr("Change"), tr("Where"), tr("Before"), tr("Now")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->header()->setStretchLastSection(true);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,7 +30,6 @@ DifferenceView::DifferenceView(const Theme &theme, QWidget *parent)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
     connect(&m_previous, &PreviousEvent::finished, this, &DifferenceView::compare);
-    connect(&theme, &Theme::changed, this, &DifferenceView::showChanges);
 }
 
 QWidget *DifferenceView::makeBar()
@@ -118,8 +86,7 @@ void DifferenceView::find()
 void DifferenceView::say(const QString &text)
 {
     m_other = -1;
-    m_difference = {};
-    showChanges();
+    show({});
     m_verdict->setText(text);
 }
 
@@ -137,11 +104,10 @@ void DifferenceView::compare()
                                      : tr("There is no earlier event of this type about %1.").arg(subject));
     }
     const EventRecord record = m_event.stream->at(other);
-    m_difference = EventDifference::between(record.payload, m_event.payload);
     m_other = other;
-    showChanges();
+    show(EventDifference::between(record.payload, m_event.payload));
     m_heading->setText(heading(record));
-    m_verdict->setText(verdict());
+    m_verdict->setText(m_list->verdict());
 }
 
 QString DifferenceView::heading(const EventRecord &other) const
@@ -157,52 +123,11 @@ QString DifferenceView::heading(const EventRecord &other) const
                     : tr("Compared with %1 of %2, %3 before").arg(what, time, spanText(span));
 }
 
-QString DifferenceView::verdict() const
+void DifferenceView::show(const EventDifference &difference)
 {
-    if (m_difference.isTooLarge)
-        return tr("The events are too large to be compared.");
-    if (m_difference.changes.empty())
-        return tr("Nothing is different but id and time.");
-    const auto count = [this](ValueChange::Kind kind) {
-        return std::ranges::count(m_difference.changes, kind, &ValueChange::kind);
-    };
-    const QString counts = tr("%L1 changed, %L2 added, %L3 removed")
-                               .arg(count(ValueChange::Kind::Changed))
-                               .arg(count(ValueChange::Kind::Added))
-                               .arg(count(ValueChange::Kind::Removed));
-    return m_difference.isCut ? tr("More than is shown: %1").arg(counts) : counts;
-}
-
-void DifferenceView::showChanges()
-{
-    m_list->clear();
-    for (const ValueChange &change : m_difference.changes)
-        addChange(change);
-    for (int column = 0; column < NowColumn; ++column) {
-        constexpr int Widest = 180;
-        m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, qMin(Widest, m_list->columnWidth(column)));
-    }
+    m_list->show(difference);
     m_heading->setVisible(m_other >= 0);
     m_show->setVisible(m_other >= 0);
-}
-
-void DifferenceView::addChange(const ValueChange &change)
-{
-    const Colors &colors = m_theme.colors();
-    const bool isAdded = change.kind == ValueChange::Kind::Added;
-    const bool isRemoved = change.kind == ValueChange::Kind::Removed;
-    const QString word = isAdded ? tr("+ added") : isRemoved ? tr("− removed") : tr("≠ changed");
-    auto *const item = new QTreeWidgetItem(
-        m_list, {word, placeText(change.pointer), cell(change.before), cell(change.now)});
-    const QColor tint = isAdded ? colors.goodTint : isRemoved ? colors.errorTint : colors.warningTint;
-    for (int column = 0; column < ColumnCount; ++column)
-        item->setBackground(column, tint);
-    item->setForeground(ChangeColumn, isAdded ? colors.good : isRemoved ? colors.error : colors.warning);
-    for (const int column : {int(BeforeColumn), int(NowColumn)})
-        item->setFont(column, Theme::monospace());
-    item->setForeground(BeforeColumn, change.before.isEmpty() ? colors.muted : colors.error);
-    item->setForeground(NowColumn, change.now.isEmpty() ? colors.muted : colors.good);
 }
 
 } // namespace Sothebais

@@ -10,10 +10,10 @@
 #include <QWidget>
 
 class QPushButton;
-class QTreeWidget;
 
 namespace Sothebais {
 
+class DifferenceList;
 class PlainLabel;
 class Theme;
 
@@ -38,23 +38,19 @@ private:
     QWidget *makeBar();
     void find();
     void compare();
-    void showChanges();
-    void addChange(const ValueChange &change);
+    void show(const EventDifference &difference);
     void say(const QString &text);
     QString heading(const EventRecord &other) const;
-    QString verdict() const;
 
-    const Theme &m_theme;
     PlainLabel *m_heading;
     PlainLabel *m_verdict;
     QPushButton *m_anyType;
     QPushButton *m_show;
-    QTreeWidget *m_list;
+    DifferenceList *m_list;
     InspectedEvent m_event;
     PreviousEvent m_previous;
     bool m_isStale = false; ///< the event has not been looked at yet
     qint64 m_other = -1; ///< sequence number of the other event
-    EventDifference m_difference;
 };
 
 } // namespace Sothebais

@@ -22,17 +22,6 @@ constexpr int Margin = 8;
 constexpr int IconSize = 14;
 constexpr int MarkWidth = 3; ///< of the stroke at the left edge of a row that asks for attention
 
-bool isMonospace(int column)
-{
-    return column == EventTableModel::TimeColumn || column == EventTableModel::IdColumn
-        || column == EventTableModel::ReceivedColumn;
-}
-
-bool isMuted(int column)
-{
-    return isMonospace(column) || column == EventTableModel::SourceColumn;
-}
-
 /// The text as far as there is room. To measure one costs as much as to draw it, so that those which surely
 /// fit are not measured.
 QString fitted(const QString &text, const QPainter *painter, int room)
@@ -63,12 +52,9 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QString name = iconName(index, severity);
     if (!name.isEmpty()) {
-        const auto family = index.data(EventTableModel::FamilyRole).value<EventFamily>();
-        const bool isType = index.column() == EventTableModel::TypeColumn;
         const int top = option.rect.top() + (option.rect.height() - IconSize) / 2;
         painter->drawPixmap(option.rect.left() + Margin, top,
-                            icon(name, isType ? colors.family(family) : colors.severity(severity),
-                                 painter->device()->devicePixelRatioF()));
+                            icon(name, iconColor(index, severity), painter->device()->devicePixelRatioF()));
     }
 
     const QRect rect = textRect(option, !name.isEmpty());
@@ -128,9 +114,20 @@ void EventDelegate::paintBackground(QPainter *painter, const QStyleOptionViewIte
     painter->fillRect(option.rect, isSelected ? colors.selection : tint);
     painter->setPen(colors.hairline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.column() == EventTableModel::TimeColumn && severity != EventSeverity::Normal)
+    if (index.column() == 0 && severity != EventSeverity::Normal)
         painter->fillRect(option.rect.left(), option.rect.top(), MarkWidth, option.rect.height(),
                           colors.severity(severity));
+}
+
+bool EventDelegate::isMonospace(int column) const
+{
+    return column == EventTableModel::TimeColumn || column == EventTableModel::IdColumn
+        || column == EventTableModel::ReceivedColumn;
+}
+
+bool EventDelegate::isMuted(int column) const
+{
+    return isMonospace(column) || column == EventTableModel::SourceColumn;
 }
 
 QString EventDelegate::iconName(const QModelIndex &index, EventSeverity severity) const
@@ -140,6 +137,13 @@ QString EventDelegate::iconName(const QModelIndex &index, EventSeverity severity
     if (index.column() == EventTableModel::SummaryColumn)
         return severityIcon(severity);
     return {};
+}
+
+QColor EventDelegate::iconColor(const QModelIndex &index, EventSeverity severity) const
+{
+    const bool isType = index.column() == EventTableModel::TypeColumn;
+    return isType ? m_theme.colors().family(index.data(EventTableModel::FamilyRole).value<EventFamily>())
+                  : m_theme.colors().severity(severity);
 }
 
 QRect EventDelegate::textRect(const QStyleOptionViewItem &option, bool hasIcon) const

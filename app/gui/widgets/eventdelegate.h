@@ -14,7 +14,7 @@ namespace Sothebais {
 class Theme;
 
 /// Paints the cells of the event table: family and severity as icon and colour, everything else as plain
-/// text.
+/// text. A table of something else says what is different in its columns.
 class EventDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -32,10 +32,17 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    virtual bool isMonospace(int column) const;
+    virtual bool isMuted(int column) const;
+    /// The icon in front of the text, and its colour; an empty name for none.
+    virtual QString iconName(const QModelIndex &index, EventSeverity severity) const;
+    virtual QColor iconColor(const QModelIndex &index, EventSeverity severity) const;
+    const Theme &theme() const { return m_theme; }
+
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                          EventSeverity severity) const;
-    QString iconName(const QModelIndex &index, EventSeverity severity) const;
     QRect textRect(const QStyleOptionViewItem &option, bool hasIcon) const;
     QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
 

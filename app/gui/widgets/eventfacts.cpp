@@ -9,8 +9,6 @@
 #include "gui/theme/theme.h"
 #include "plainlabel.h"
 
-#include <QFormLayout>
-
 namespace Sothebais {
 
 namespace {
@@ -37,12 +35,8 @@ QString EventFacts::arrivalText(qint64 receivedAt, qint64 sentAt)
                                : tr("%1, after %2").arg(arrival, spanText(receivedAt - sentAt));
 }
 
-EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+EventFacts::EventFacts(QWidget *parent) : FactForm(parent)
 {
-    m_form->setContentsMargins(16, 0, 16, 8);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(4);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_type = addFact(QStringLiteral("typeFact"), tr("Type"));
     m_sent = addFact(QStringLiteral("sentFact"), tr("Sent"));
     m_received = addFact(QStringLiteral("receivedFact"), tr("Received"));
@@ -51,19 +45,6 @@ EventFacts::EventFacts(QWidget *parent) : QWidget(parent), m_form(new QFormLayou
     m_id->setFont(Theme::monospace());
     m_size = addFact(QStringLiteral("sizeFact"), tr("Size"));
     m_flags = addFact(QStringLiteral("flagsFact"), tr("Remarkable"));
-}
-
-PlainLabel *EventFacts::addFact(const QString &objectName, const QString &name)
-{
-    auto *const label = new PlainLabel(objectName + QStringLiteral("Name"));
-    label->setText(name);
-    label->setProperty("muted", true);
-    auto *const value = new PlainLabel(objectName);
-    value->setAccessibleName(name);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_form->addRow(label, value);
-    return value;
 }
 
 void EventFacts::setEvent(const InspectedEvent &inspected, const Comm::Event &event)
@@ -77,10 +58,7 @@ void EventFacts::setEvent(const InspectedEvent &inspected, const Comm::Event &ev
     m_source->setText(text(event.sourceName()));
     m_id->setText(text(event.id()));
     m_size->setText(tr("%L1 bytes").arg(inspected.payload.size()));
-    const QString flags = flagsText(inspected.record.flags);
-    m_flags->setText(flags);
-    m_flags->setVisible(!flags.isEmpty());
-    m_form->labelForField(m_flags)->setVisible(!flags.isEmpty());
+    setFact(m_flags, flagsText(inspected.record.flags));
 }
 
 } // namespace Sothebais

@@ -4,19 +4,16 @@
 #pragma once
 
 #include "core/inspect/inspectedevent.h"
+#include "factform.h"
 
 #include <comm/event.h>
-
-#include <QWidget>
-
-class QFormLayout;
 
 namespace Sothebais {
 
 class PlainLabel;
 
 /// The envelope of an event as a short list: when, what, who.
-class EventFacts : public QWidget
+class EventFacts : public FactForm
 {
     Q_OBJECT
 public:
@@ -27,9 +24,7 @@ public:
 
 private:
     static QString arrivalText(qint64 receivedAt, qint64 sentAt);
-    PlainLabel *addFact(const QString &objectName, const QString &name);
 
-    QFormLayout *m_form;
     PlainLabel *m_type;
     PlainLabel *m_sent;
     PlainLabel *m_received;

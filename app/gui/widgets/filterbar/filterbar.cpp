@@ -18,10 +18,16 @@ namespace Sothebais {
 
 FilterBar::FilterBar(const FilterVocabulary &vocabulary, QSettings &settings, const Theme &theme,
                      QWidget *parent)
+    : FilterBar(vocabulary, settings, Options(), theme, parent)
+{
+}
+
+FilterBar::FilterBar(const FilterVocabulary &vocabulary, QSettings &settings, const Options &options,
+                     const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
-      m_history(settings),
-      m_views(settings),
+      m_history(settings, options.settingsGroup),
+      m_views(settings, options.settingsGroup, options.presets),
       m_searchIcon(new QAction(this)),
       m_edit(new FilterEdit(vocabulary, theme)),
       m_historyButton(makeButton(QStringLiteral("filterHistoryButton"), tr("Earlier filters"),
@@ -39,6 +45,9 @@ FilterBar::FilterBar(const FilterVocabulary &vocabulary, QSettings &settings, co
     setObjectName(QStringLiteral("filterBar"));
     setAttribute(Qt::WA_StyledBackground);
     layOut();
+    if (!options.hint.isEmpty())
+        m_edit->setPlaceholderText(options.hint);
+    m_colorsButton->setVisible(options.hasColorRules);
     connectEdit();
     connect(m_chips, &ViewChips::chosen, this, &FilterBar::setFilter);
     connect(m_chips, &ViewChips::finished, m_edit, qOverload<>(&QWidget::setFocus));

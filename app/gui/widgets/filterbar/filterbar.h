@@ -24,9 +24,20 @@ class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
+    /// What is different for each page.
+    struct Options
+    {
+        QString settingsGroup = QStringLiteral("filters"); ///< of history and named filters
+        QList<FilterView> presets = FilterViews::presets(); ///< the named filters at first
+        QString hint = {}; ///< in the empty field, in place of an example about events
+        bool hasColorRules = true;
+    };
+
     /// What it is given must outlive the bar. The settings keep history and named filters.
     FilterBar(const FilterVocabulary &vocabulary, QSettings &settings, const Theme &theme,
               QWidget *parent = nullptr);
+    FilterBar(const FilterVocabulary &vocabulary, QSettings &settings, const Options &options,
+              const Theme &theme, QWidget *parent = nullptr);
     ~FilterBar() override;
 
     /// The one in force: the last right one.
