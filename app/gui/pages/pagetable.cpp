@@ -5,6 +5,7 @@
 
 #include "eventspage.h"
 #include "gui/compose/composepage.h"
+#include "gui/deadletters/deadletterspage.h"
 #include "gui/health/healthpage.h"
 #include "gui/safety/auditpage.h"
 
@@ -27,6 +28,8 @@ const QList<PageEntry> &pageTable()
     static const QList<PageEntry> table = {
         {QStringLiteral("events"), QStringLiteral("page-events"), QT_TRANSLATE_NOOP("PageTable", "Events"),
          &make<EventsPage>},
+        {QStringLiteral("deadletters"), QStringLiteral("page-deadletters"),
+         QT_TRANSLATE_NOOP("PageTable", "Dead letters"), &make<DeadLettersPage>},
         {QStringLiteral("health"), QStringLiteral("page-health"), QT_TRANSLATE_NOOP("PageTable", "Health"),
          &make<HealthPage>},
         {QStringLiteral("compose"), QStringLiteral("page-compose"), QT_TRANSLATE_NOOP("PageTable", "Compose"),

@@ -15,7 +15,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Width = 76;
+constexpr int Width = 88;
 constexpr int MarkSize = 36;
 
 } // namespace

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Sothebais {
 
 namespace {
@@ -55,6 +57,7 @@ void RailButton::paintEvent(QPaintEvent *event)
         return;
     constexpr int Top = 3;
     constexpr int Padding = 5;
+    constexpr int Gap = 2;
     const Colors &colors = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,14 +65,16 @@ void RailButton::paintEvent(QPaintEvent *event)
     badgeFont.setPointSizeF(font().pointSizeF() * 0.8);
     badgeFont.setWeight(QFont::DemiBold);
     painter.setFont(badgeFont);
-    const int height = painter.fontMetrics().height() + 1;
+    const int height = painter.fontMetrics().height() + 2;
     const int wanted = painter.fontMetrics().horizontalAdvance(m_badge.text) + 2 * Padding;
     QRect pill(width() / 2 + IconSize / 4, Top, std::max(height, wanted), height);
-    if (pill.right() > width() - 2)
-        pill.moveRight(width() - 2);
-    const bool isNormal = m_badge.severity == EventSeverity::Normal;
-    painter.setPen(QPen(colors.rail, 2)); // parts it from the icon
-    painter.setBrush(isNormal ? colors.railText : colors.railMark(m_badge.severity));
+    if (pill.right() > width() - Gap - 1)
+        pill.moveRight(width() - Gap - 1);
+    const QRect around = pill.adjusted(-Gap, -Gap, Gap, Gap); // parts it from the icon
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.rail);
+    painter.drawRoundedRect(around, around.height() / 2.0, around.height() / 2.0);
+    painter.setBrush(colors.railMark(m_badge.severity));
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setPen(colors.rail);
     painter.drawText(pill, Qt::AlignCenter, m_badge.text);

@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/session.h"
+#include "gui/pages/eventspage.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/colorrules/colorrulesdialog.h"
 #include "gui/widgets/eventcolumns.h"
@@ -54,7 +55,10 @@ private:
     template <typename Widget>
     Widget *child(const char *name) const
     {
-        return m_window->findChild<Widget *>(QLatin1StringView(name));
+        // Other pages have a filter bar, too.
+        auto *const ofPage
+            = m_window->findChild<EventsPage *>()->findChild<Widget *>(QLatin1StringView(name));
+        return ofPage ? ofPage : m_window->findChild<Widget *>(QLatin1StringView(name));
     }
     QString text(const char *name) const { return child<QLabel>(name)->text(); }
     EventTable *table() const { return m_window->findChild<EventTable *>(); }

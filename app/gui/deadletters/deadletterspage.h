@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/deadletters/letterview.h"
+#include "gui/pages/page.h"
+#include "lettervocabulary.h"
+
+#include <QTimer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace Sothebais {
+
+class BannerColumn;
+class ConnectionBanner;
+class DeadLetterDesk;
+class FilterBar;
+class GroupsPanel;
+class LetterActionBar;
+class LetterInspector;
+class LettersHeader;
+class LetterTable;
+class LetterTableModel;
+class LetterTotalsBar;
+class LetterWork;
+class Placeholder;
+class Session;
+class Theme;
+
+/// The page of dead letters: what failed, in groups and one by one, and what to do about it.
+class DeadLettersPage : public Page
+{
+    Q_OBJECT
+public:
+    DeadLettersPage(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void layOut();
+    QWidget *makeMiddle();
+    void connectDesk();
+    void connectParts();
+    void addShortcuts();
+    template <typename Change>
+    void changeView(Change change);
+    void showSnapshot();
+    void showStatus();
+    void showTotals();
+    void showEmptiness();
+    void showSelection();
+    void showBadge();
+    void inspect(const LetterPointer &letter);
+    void closeInspector();
+    void stepBack();
+
+    Session &m_session;
+    DeadLetterDesk &m_desk;
+    LetterVocabulary m_vocabulary;
+    LetterView m_view; ///< that was asked for
+    LetterTableModel *m_model;
+    LettersHeader *m_header;
+    LetterTotalsBar *m_totals;
+    FilterBar *m_filterBar;
+    ConnectionBanner *m_connection;
+    BannerColumn *m_banners;
+    LetterWork *m_work;
+    GroupsPanel *m_groups;
+    LetterActionBar *m_actions;
+    LetterTable *m_table;
+    Placeholder *m_empty;
+    QPushButton *m_showAll;
+    QStackedWidget *m_stack; ///< the table, or why it is empty
+    LetterInspector *m_inspector;
+    bool m_isInspecting = false; ///< the inspected letter was in the list until now
+    QTimer m_tick; ///< ages grow, even if nothing happens
+};
+
+} // namespace Sothebais

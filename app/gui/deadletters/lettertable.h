@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/deadletters/letterview.h"
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+#include <unordered_set>
+
+class QSettings;
+
+namespace Sothebais {
+
+class LetterTableModel;
+class Theme;
+
+/// The table of dead letters. What is in sight stays there while others come and go above it, and what is
+/// selected stays selected. A letter that goes takes its selection with it: no other one moves into it, so
+/// that nobody discards what they have not chosen.
+class LetterTable : public QTableView
+{
+    Q_OBJECT
+public:
+    LetterTable(LetterTableModel &model, QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
+    ~LetterTable() override;
+
+    /// In the order of the table.
+    QList<LetterPointer> selectedLetters() const;
+    qsizetype selectedCount() const;
+    /// Selects one and brings it into sight; nothing if it is not here.
+    void reveal(const Letter *letter);
+    /// Shows by which column the rows are in order.
+    void showOrder(LetterView::Column column, Qt::SortOrder order);
+
+    void keyboardSearch(const QString &) override { }
+
+Q_SIGNALS:
+    /// The selection is another one; `letter` is the only one, null if there are none or several.
+    void selectionChosen(const Sothebais::LetterPointer &letter);
+    void orderRequested(Sothebais::LetterView::Column column, Qt::SortOrder order);
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void setUpColumns();
+    void askForOrder(int column);
+    void noteTop();
+    void keepTop();
+    void rememberSelection();
+    void restoreSelection();
+
+    LetterTableModel &m_model;
+    QSettings &m_settings;
+    QPersistentModelIndex m_top; ///< the first row in sight; invalid where that is the first of all
+    std::unordered_set<const Letter *> m_selected; ///< over a reset
+    const Letter *m_current = nullptr; ///< likewise
+    int m_lastRow = 0; ///< where the cursor was last
+    bool m_isAdjusting = false; ///< the scroll bar or the selection changes, but not by the user
+};
+
+} // namespace Sothebais
