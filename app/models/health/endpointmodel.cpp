@@ -66,12 +66,6 @@ int EndpointModel::rowOf(const QString &id) const
     return -1;
 }
 
-void EndpointModel::tick()
-{
-    if (!m_endpoints.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole});
-}
-
 /// Rows that stay are moved and not made anew: whoever has selected one keeps it.
 void EndpointModel::takeList()
 {

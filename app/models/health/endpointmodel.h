@@ -45,8 +45,6 @@ public:
 
     qint64 now() const { return m_clock(); }
     int rowOf(const QString &id) const; ///< -1 if there is none
-    /// Time has passed: whatever counts seconds is another text.
-    void tick();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
