@@ -5,6 +5,8 @@
 
 #include "comm/eventparser.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Comm;
@@ -63,6 +65,21 @@ private Q_SLOTS:
     {
         QFETCH(QString, message);
         QTEST(DeadLetterStatistics::normalised(message), "normalised");
+    }
+
+    void normalisesLikeAnExpression()
+    {
+        static const QRegularExpression varying(
+            uR"(\b(?=[0-9a-fA-F-]*\d)[0-9a-fA-F]{8,}(?:-[0-9a-fA-F]+)*\b|0x[0-9a-fA-F]+|\d+(?:[.,:]\d+)*)"_s);
+        const QString characters = u"0123abcdefF0x-.,: gz_é"_s;
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            QString text;
+            for (qsizetype length = qsizetype(random.bounded(30)); length > 0; --length)
+                text += characters[qsizetype(random.bounded(quint32(characters.size())))];
+            const QString expected = QString(text).replace(varying, u"#"_s).simplified();
+            QVERIFY2(DeadLetterStatistics::normalised(text) == expected, qPrintable(text));
+        }
     }
 
     void counts()

@@ -139,6 +139,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_queue->storeEntry(Foreign)).value());
         QVERIFY(!waitFor(m_queue->storeEntry(Foreign)).value());
         QVERIFY(waitFor(m_queue->storeEntry(Foreign, false)).value());
+        QVERIFY(waitFor(m_queue->storeEntry(Foreign, true, true)).value()); // not there as yet
+        QCOMPARE(waitFor(m_queue->count(true)).value(), 1);
         QCOMPARE(waitFor(m_queue->count()).value(), 2);
     }
 

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace Comm;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using State = RedriveJob::State;
 using Action = RedriveJob::Action;
@@ -150,6 +151,38 @@ private Q_SLOTS:
         finish(job);
         QVERIFY2(timer.elapsed() >= 195, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(job.progress().done, 11);
+    }
+
+    void raisesTheRateSlowly()
+    {
+        fill(40);
+        RedriveJob job(*m_queue, {.action = Action::Park, .perSecond = 100, .rampUp = 400ms});
+        QElapsedTimer timer;
+        timer.start();
+        finish(job);
+        QCOMPARE(job.progress().done, 40);
+        QVERIFY2(timer.elapsed() >= 580, qPrintable(QString::number(timer.elapsed()))); // 20 within the ramp
+    }
+
+    void takesTheLettersItIsGiven()
+    {
+        fill(5);
+        const QList<DeadLetter> all = waitFor(m_queue->list())->letters; // newest first
+        RedriveJob job(*m_queue, {.action = Action::Park, .letters = {{all[1], all[4]}}, .perSecond = 0});
+        QSignalSpy handled(&job, &RedriveJob::handled);
+        finish(job);
+        QCOMPARE(job.progress().matched, 2);
+        QCOMPARE(handled.first().first().value<DeadLetter>(), all[1]); // in their order
+        QCOMPARE(waitFor(m_queue->list())->letters, QList<DeadLetter>({all[0], all[2], all[3]}));
+        RedriveJob nothing(*m_queue, {.action = Action::Discard, .letters = QList<DeadLetter>()});
+        finish(nothing);
+        QCOMPARE(count(), 3);
+        RedriveJob cancelled(*m_queue, {.action = Action::Discard, .letters = all});
+        QSignalSpy finished(&cancelled, &RedriveJob::finished);
+        cancelled.start();
+        cancelled.cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(count(), 3);
     }
 
     void pausesAndResumes()
