@@ -15,6 +15,8 @@ using Job = Comm::RedriveJob;
 
 namespace {
 
+constexpr qsizetype DiscardedPiece = 256; // letters
+
 Job::Action jobAction(LetterAction action)
 {
     switch (action) {
@@ -48,6 +50,7 @@ public:
 
     void begin();
     void goOn();
+    void takeKept(const Comm::Result<void> &kept, qsizetype count);
     void tryNext();
     void workOn(qsizetype count, bool isTrial);
     void take(const Comm::DeadLetter &entry, const Comm::Result<Comm::Publication> &outcome);
@@ -58,7 +61,6 @@ public:
     void pauseBecause(const QString &reason);
     void askGuard();
     void enter(State next);
-    bool isKept() const { return batch == 0 || hasKept; }
     void end(const std::optional<Comm::Error> &why);
 
     BulkWork *q;
@@ -75,7 +77,7 @@ public:
     bool isTrial = false; ///< the job is that of the canary
     bool isCancelled = false;
     qint64 batch = 0; ///< of the trash
-    bool hasKept = false; ///< all letters are in it
+    bool isKeeping = false; ///< it is being written
     qsizetype next = 0; ///< the first letter that no job has
     QMultiHash<QByteArray, qsizetype> waiting; ///< places in the plan of what the job is not done with
     qsizetype reported = 0; ///< of the results
@@ -90,34 +92,45 @@ void BulkWork::Private::enter(State entered)
     Q_EMIT q->stateChanged();
 }
 
-/// What is to be discarded is in the trash, and safe there, before the first entry leaves the server.
 void BulkWork::Private::begin()
 {
-    if (plan.action() == LetterAction::Retry && options.canary) {
+    if (plan.action() == LetterAction::Discard)
+        batch = hand.trash().begin();
+    if (plan.action() == LetterAction::Retry && options.canary)
         tryNext();
-        return;
-    }
-    enter(State::Running);
-    if (plan.action() != LetterAction::Discard) {
+    else
         goOn();
-        return;
-    }
-    batch = hand.trash().begin();
-    hand.trash().keep(batch, plan.letters(), [this, alive = QPointer(q)](const Comm::Result<void> &kept) {
-        if (!alive)
-            return;
-        hasKept = true;
-        if (!kept || isCancelled)
-            end(kept ? cancelled() : kept.error());
-        else
-            goOn();
-    });
 }
 
-/// All that is left.
+/// All that is left. What is to be discarded goes piece by piece: it is in the trash, and safe there, before
+/// it leaves the server, and a crash leaves little behind of which nobody knows whether it has left.
 void BulkWork::Private::goOn()
 {
-    workOn(plan.letters().size() - next, false);
+    const qsizetype left = plan.letters().size() - next;
+    if (plan.action() != LetterAction::Discard || left == 0) {
+        workOn(left, false);
+        return;
+    }
+    const qsizetype count = std::min(left, DiscardedPiece);
+    isKeeping = true;
+    enter(State::Running);
+    hand.trash().keep(batch, plan.letters().mid(next, count),
+                      [this, count, alive = QPointer(q)](const Comm::Result<void> &kept) {
+                          if (alive)
+                              takeKept(kept, count);
+                      });
+}
+
+void BulkWork::Private::takeKept(const Comm::Result<void> &kept, qsizetype count)
+{
+    isKeeping = false;
+    if (kept && !isCancelled) {
+        workOn(count, false);
+        return;
+    }
+    if (kept)
+        hand.trash().forget(batch, plan.letters().mid(next, count));
+    end(kept ? cancelled() : kept.error());
 }
 
 void BulkWork::Private::tryNext()
@@ -133,11 +146,12 @@ void BulkWork::Private::tryNext()
 void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
 {
     isTrial = isTrial_;
+    const bool isGoingOn = batch != 0 && next > 0; // with a further piece, at the rate of the one before
     Job::Options jobOptions{.action = jobAction(plan.action()),
                             .letters = QList<Comm::DeadLetter>(),
                             .how = options.how,
                             .perSecond = options.perSecond,
-                            .rampUp = options.rampUp,
+                            .rampUp = isGoingOn ? std::chrono::milliseconds(0) : options.rampUp,
                             .maxFailuresInARow = options.maxFailuresInARow,
                             .retryBudget = 0}; // the plan has left out what is not wanted
     for (qsizetype i = 0; i < count; ++i, ++next) {
@@ -196,8 +210,10 @@ void BulkWork::Private::endJob()
         end(why);
     else if (isTrial)
         judgeTrial();
-    else
+    else if (next == plan.letters().size())
         end({});
+    else if (state != State::Paused)
+        goOn();
 }
 
 /// The one letter was retried, or could not be.
@@ -207,7 +223,8 @@ void BulkWork::Private::judgeTrial()
     using Code = Comm::Error::Code;
     if (trial.outcome) {
         canaryId = trial.outcome->id;
-        enter(State::Waiting);
+        if (state != State::Paused)
+            enter(State::Waiting);
     } else if (trial.outcome.error().code == Code::NotFound
                || trial.outcome.error().code == Code::InvalidEvent) {
         tryNext(); // it tells nothing
@@ -256,7 +273,7 @@ void BulkWork::Private::end(const std::optional<Comm::Error> &why)
     error = why;
     canaryId.clear();
     if (batch != 0) { // what was kept for the trash, and never left the server
-        QList<LetterPointer> left = plan.letters().mid(next);
+        QList<LetterPointer> left;
         for (const qsizetype place : std::as_const(waiting))
             left.append(plan.letters()[place]);
         hand.trash().forget(batch, left);
@@ -346,7 +363,7 @@ void BulkWork::resume()
     d->enter(d->job && d->isTrial ? State::Trying : State::Running);
     if (d->job)
         d->job->resume();
-    else if (d->isKept())
+    else if (!d->isKeeping)
         d->goOn();
 }
 
@@ -357,7 +374,7 @@ void BulkWork::cancel()
     d->isCancelled = true;
     if (d->job)
         d->job->cancel();
-    else if (d->isKept())
+    else if (!d->isKeeping)
         QMetaObject::invokeMethod(
             this, [this] { d->end(cancelled()); }, Qt::QueuedConnection);
 }

@@ -164,9 +164,13 @@ void LetterHand::restore(qint64 batch)
         return;
     carryOut({.action = LetterAction::Restore,
               .letters = found->letters,
-              .work = [this, isLeftBehind = found->isLeftBehind](
-                          const QList<LetterPointer> &piece,
-                          const Done &done) { restoreAll(piece, isLeftBehind, done); },
+              .work =
+                  [this, batch, isLeftBehind = found->isLeftBehind](const QList<LetterPointer> &piece,
+                                                                    const Done &done) {
+                      m_tools.trash.release(batch, piece, [this, piece, isLeftBehind, done] {
+                          restoreAll(piece, isLeftBehind, done);
+                      });
+                  },
               .batch = batch});
 }
 
@@ -233,6 +237,7 @@ void LetterHand::report(const QList<LetterAct> &acts, qint64 batch)
 void LetterHand::sort(const QList<LetterAct> &acts, qint64 batch)
 {
     QList<LetterPointer> taken;
+    QList<LetterPointer> unsure;
     QList<LetterPointer> forgotten;
     for (const LetterAct &act : acts) {
         const QByteArray &name = act.letter->entry.fingerprint;
@@ -240,13 +245,14 @@ void LetterHand::sort(const QList<LetterAct> &acts, qint64 batch)
         if (isUnsure)
             m_unsure.insert(name);
         if (act.action == LetterAction::Discard)
-            (act.outcome || isUnsure ? taken : forgotten).append(act.letter);
+            (act.outcome ? taken : isUnsure ? unsure : forgotten).append(act.letter);
         else if (act.action == LetterAction::Restore && act.outcome) {
             forgotten.append(act.letter);
             m_unsure.remove(name);
         }
     }
     m_tools.trash.taken(batch, taken);
+    m_tools.trash.taken(batch, unsure, false);
     m_tools.trash.forget(batch, forgotten);
 }
 

@@ -169,13 +169,19 @@ void LetterMirror::read()
 
 void LetterMirror::take(const Comm::DeadLetterPage &page)
 {
-    for (const Comm::DeadLetter &entry : page.letters)
-        take(entry);
     m_walk->cursor = page.next;
     m_walk->total = page.total;
     m_total = page.total;
+    const bool isAllNew = m_walk->known == m_letters.size();
+    const bool readsOn = isAllNew && !page.atEnd && !page.letters.isEmpty() && !isFull();
+    if (readsOn) // the server is at the next page while this one is worked on
+        read();
+    for (const Comm::DeadLetter &entry : page.letters)
+        take(entry);
     if (!m_isLoaded)
         Q_EMIT changed();
+    if (readsOn)
+        return;
     if (page.atEnd || page.letters.isEmpty())
         finish();
     else if (m_walk->unchanged >= Quiet)

@@ -8,6 +8,8 @@
 
 #include <comm/deadletterqueue.h>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace Sothebais {
 namespace {
 
 constexpr qint64 Rest = 4; // times as long as the last snapshot took to make
+constexpr auto FirstLook = 250ms; // between snapshots of what is being read for the first time
 
 } // namespace
 
@@ -85,7 +88,10 @@ void LetterReader::look()
 void LetterReader::takeChange(Side &side)
 {
     side.isCounted = false;
-    plan();
+    if (side.mirror->isLoaded() && !std::exchange(side.isLoaded, true))
+        m_make.start(0ms); // somebody waits for the whole of it
+    else
+        plan();
 }
 
 /// Each look fails as the one before did: that is said once. What a lost connection costs its state tells.
@@ -111,8 +117,11 @@ void LetterReader::plan()
 {
     if (m_make.isActive())
         return;
-    const qint64 rested = m_sinceMade.isValid() ? m_sinceMade.elapsed() : Rest * m_cost;
-    m_make.start(std::chrono::milliseconds(std::max<qint64>(0, Rest * m_cost - rested)));
+    std::chrono::milliseconds rest(Rest * m_cost);
+    if (!std::ranges::all_of(m_sides, &Side::isLoaded))
+        rest = std::max<std::chrono::milliseconds>(rest, FirstLook);
+    const std::chrono::milliseconds rested(m_sinceMade.isValid() ? m_sinceMade.elapsed() : rest.count());
+    m_make.start(std::max(0ms, rest - rested));
 }
 
 const LetterTotals &LetterReader::totals(Side &side)

@@ -54,6 +54,7 @@ private:
         std::unique_ptr<LetterMirror> mirror;
         LetterGrowth growth;
         LetterTotals totals;
+        bool isLoaded = false; ///< read as a whole, at least once
         bool isCounted = false; ///< the totals are of the letters as they are
     };
 

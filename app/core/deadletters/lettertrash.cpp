@@ -91,10 +91,14 @@ void LetterTrash::keep(qint64 batch, const QList<LetterPointer> &letters, Kept k
     });
 }
 
-void LetterTrash::taken(qint64 number, const QList<LetterPointer> &letters)
+void LetterTrash::taken(qint64 number, const QList<LetterPointer> &letters, bool isSure)
 {
     if (letters.isEmpty())
         return;
+    if (isSure)
+        QMetaObject::invokeMethod(m_file, [file = m_file, letters] {
+            [[maybe_unused]] const auto written = file->confirm(letters); // else they are unsure
+        });
     TrashedLetters *batch = find(number);
     if (!batch) {
         m_batches.prepend({.number = number, .at = QDateTime::currentDateTimeUtc()});
@@ -102,6 +106,16 @@ void LetterTrash::taken(qint64 number, const QList<LetterPointer> &letters)
     }
     batch->letters += letters;
     Q_EMIT changed();
+}
+
+void LetterTrash::release(qint64 number, const QList<LetterPointer> &letters, std::function<void()> released)
+{
+    const QString folder = m_leftBehind.value(number);
+    QMetaObject::invokeMethod(m_file, [this, file = m_file, folder, letters, released = std::move(released)] {
+        // If even that fails, only a crash right now could restore them twice.
+        [[maybe_unused]] const auto written = file->doubt(letters, folder);
+        QMetaObject::invokeMethod(this, released, Qt::QueuedConnection);
+    });
 }
 
 void LetterTrash::forget(qint64 number, const QList<LetterPointer> &letters)
@@ -133,10 +147,12 @@ void LetterTrash::empty()
 void LetterTrash::drop(qint64 number)
 {
     m_batches.removeIf([number](const TrashedLetters &batch) { return batch.number == number; });
-    if (const QString folder = m_leftBehind.take(number); !folder.isEmpty())
-        QMetaObject::invokeMethod(m_file, [folder] {
-            [[maybe_unused]] const auto removed = LiveFolder::remove(folder); // or it is offered once more
-        });
+    const QString folder = m_leftBehind.take(number);
+    if (folder.isEmpty() || m_leftBehind.key(folder) != 0) // there is another batch in it
+        return;
+    QMetaObject::invokeMethod(m_file, [folder] {
+        [[maybe_unused]] const auto removed = LiveFolder::remove(folder); // or it is offered once more
+    });
 }
 
 TrashedLetters *LetterTrash::find(qint64 number)

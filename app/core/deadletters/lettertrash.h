@@ -25,7 +25,10 @@ struct TrashedLetters
     qint64 number = 0;
     QDateTime at = {};
     QList<LetterPointer> letters = {};
-    bool isLeftBehind = false; ///< by another window that crashed: they may be in the queue as well
+    bool isLeftBehind = false; ///< by another window that crashed
+    /// It crashed before it knew whether they had left the server: they may still be there, where restoring
+    /// changes nothing, or somebody else may have dealt with them since.
+    bool isUnsure = false;
 
     bool operator==(const TrashedLetters &) const = default;
 };
@@ -60,8 +63,10 @@ public:
     qint64 begin();
     /// Writes them down, and then says so; they belong to the batch as soon as taken() is told of them.
     void keep(qint64 batch, const QList<LetterPointer> &letters, Kept kept);
-    /// They have left the server.
-    void taken(qint64 batch, const QList<LetterPointer> &letters);
+    /// They have left the server, or may have.
+    void taken(qint64 batch, const QList<LetterPointer> &letters, bool isSure = true);
+    /// They are about to go back to the server: from now on a crash leaves them as unsure. Then says so.
+    void release(qint64 batch, const QList<LetterPointer> &letters, std::function<void()> released);
     /// They are back at the server, or never left it.
     void forget(qint64 batch, const QList<LetterPointer> &letters);
 

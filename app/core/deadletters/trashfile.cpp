@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QMultiHash>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <unistd.h>
@@ -23,6 +24,8 @@ constexpr QLatin1StringView FileName = "/letters.ndjson"_L1;
 constexpr auto Entry = "entry"_L1;
 constexpr auto Parked = "parked"_L1;
 constexpr auto At = "at"_L1;
+constexpr auto Taken = "taken"_L1;
+constexpr auto Doubted = "doubted"_L1;
 constexpr auto Forgotten = "forgotten"_L1;
 
 QByteArray lineOf(const QJsonObject &object)
@@ -30,31 +33,64 @@ QByteArray lineOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-/// The letters of a file that were not forgotten; what a crash has cut off is passed over.
-TrashedLetters readTrash(const QString &path)
+QByteArray noteLines(QLatin1StringView what, const QList<LetterPointer> &letters)
 {
-    TrashedLetters trashed{.isLeftBehind = true};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return trashed;
-    QHash<QByteArray, int> forgotten;
-    while (!file.atEnd()) {
-        const QJsonObject object = QJsonDocument::fromJson(file.readLine()).object();
-        if (object.contains(Forgotten)) {
-            ++forgotten[object[Forgotten].toString().toLatin1()];
-        } else if (object.contains(Entry)) {
-            auto entry = Comm::DeadLetter::parse(QByteArray::fromBase64(object[Entry].toString().toLatin1()));
-            entry.parked = object[Parked].toBool();
-            trashed.letters.append(Letter::of(entry));
-            trashed.at = QDateTime::fromMSecsSinceEpoch(qint64(object[At].toDouble()), Qt::UTC);
-        }
-    }
-    trashed.letters.removeIf([&](const LetterPointer &letter) {
-        int &times = forgotten[letter->entry.fingerprint];
-        return times > 0 && times-- > 0;
-    });
-    return trashed;
+    QByteArray lines;
+    for (const LetterPointer &letter : letters)
+        lines += lineOf({{what, QString::fromLatin1(letter->entry.fingerprint)}});
+    return lines;
 }
+
+/// What the file of a crashed window says of its letters, line by line; what the crash has cut off is passed
+/// over.
+class TrashReader
+{
+public:
+    void read(const QJsonObject &line)
+    {
+        if (line.contains(Entry))
+            add(line);
+        else if (line.contains(Taken))
+            setTaken(line[Taken].toString().toLatin1(), true);
+        else if (line.contains(Doubted))
+            setTaken(line[Doubted].toString().toLatin1(), false);
+        else if (line.contains(Forgotten))
+            m_places.take(line[Forgotten].toString().toLatin1());
+    }
+
+    TrashedLetters letters(bool isUnsure) const
+    {
+        TrashedLetters letters{.at = m_at, .isLeftBehind = true, .isUnsure = isUnsure};
+        QList<qsizetype> places = m_places.values();
+        std::ranges::sort(places);
+        for (const qsizetype place : std::as_const(places)) {
+            if (m_isTaken[place] != isUnsure)
+                letters.letters.append(m_letters[place]);
+        }
+        return letters;
+    }
+
+private:
+    void add(const QJsonObject &line)
+    {
+        auto entry = Comm::DeadLetter::parse(QByteArray::fromBase64(line[Entry].toString().toLatin1()));
+        entry.parked = line[Parked].toBool();
+        m_at = QDateTime::fromMSecsSinceEpoch(qint64(line[At].toDouble()), Qt::UTC);
+        m_places.insert(entry.fingerprint, m_letters.size());
+        m_letters.append(Letter::of(entry));
+        m_isTaken.append(false);
+    }
+    void setTaken(const QByteArray &fingerprint, bool isTaken)
+    {
+        if (const auto place = m_places.constFind(fingerprint); place != m_places.cend())
+            m_isTaken[*place] = isTaken;
+    }
+
+    QDateTime m_at;
+    QList<LetterPointer> m_letters;
+    QList<bool> m_isTaken;
+    QMultiHash<QByteArray, qsizetype> m_places; ///< of those that are in the trash, by fingerprint
+};
 
 } // namespace
 
@@ -63,11 +99,18 @@ QList<TrashFile::LeftBehind> TrashFile::leftBehind() const
     QList<LeftBehind> found;
     const QList<LiveFolder::LeftBehind> folders = LiveFolder::leftBehind(m_root);
     for (const LiveFolder::LeftBehind &folder : folders) {
-        const TrashedLetters letters = readTrash(folder.path + FileName);
-        if (letters.letters.isEmpty()) [[maybe_unused]]
+        TrashReader reader;
+        QFile file(folder.path + FileName);
+        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly); // else it is at its end
+        while (!file.atEnd())
+            reader.read(QJsonDocument::fromJson(file.readLine()).object());
+        const qsizetype before = found.size();
+        for (const bool isUnsure : {false, true}) {
+            if (TrashedLetters letters = reader.letters(isUnsure); !letters.letters.isEmpty())
+                found.append({folder.path, letters});
+        }
+        if (found.size() == before) [[maybe_unused]]
             const auto removed = LiveFolder::remove(folder.path);
-        else
-            found.append({folder.path, letters});
     }
     return found;
 }
@@ -111,12 +154,32 @@ Comm::Result<void> TrashFile::append(qint64 batch, const QList<LetterPointer> &l
     return write(lines);
 }
 
+Comm::Result<void> TrashFile::confirm(const QList<LetterPointer> &letters)
+{
+    return note(Taken, letters);
+}
+
+Comm::Result<void> TrashFile::doubt(const QList<LetterPointer> &letters, const QString &folder)
+{
+    if (folder.isEmpty())
+        return note(Doubted, letters);
+    QFile file(folder + FileName);
+    if (!file.open(QIODevice::Append) || file.write('\n' + noteLines(Doubted, letters)) < 0)
+        return fileError(file.fileName(), EIO);
+    return {};
+}
+
 Comm::Result<void> TrashFile::forget(const QList<LetterPointer> &letters)
 {
-    QByteArray lines;
-    for (const LetterPointer &letter : letters)
-        lines += lineOf({{Forgotten, QString::fromLatin1(letter->entry.fingerprint)}});
-    return write(lines);
+    return note(Forgotten, letters);
+}
+
+/// Not worth a wait for the disk: what is lost of it with the whole machine makes letters unsure, no more.
+Comm::Result<void> TrashFile::note(QLatin1StringView what, const QList<LetterPointer> &letters)
+{
+    if (const auto opened = open(); !opened)
+        return opened;
+    return m_file->append(noteLines(what, letters));
 }
 
 } // namespace Sothebais
