@@ -22,17 +22,19 @@ class DeskFixture
 {
 public:
     explicit DeskFixture(const QString &url,
-                         std::chrono::milliseconds resolvedAfter = std::chrono::minutes(1))
+                         std::chrono::milliseconds resolvedAfter = std::chrono::minutes(1),
+                         const QString &trash = {})
         : m_address(Comm::RedisAddress::fromUrl(url).value()),
           m_settings(m_root.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
           m_log({.root = m_root.filePath(QStringLiteral("live"))}),
           m_audit({.path = m_root.filePath(QStringLiteral("audit.ndjson")), .profile = {}}),
           m_guard({.redis = m_address}, m_arming),
           m_desk(std::make_unique<Sothebais::DeadLetterDesk>(
-              Sothebais::DeadLetterDesk::Options{.redis = m_address,
-                                                 .look = std::chrono::milliseconds(50),
-                                                 .resolvedAfter = resolvedAfter,
-                                                 .trashFolder = m_root.filePath(QStringLiteral("trash"))},
+              Sothebais::DeadLetterDesk::Options{
+                  .redis = m_address,
+                  .look = std::chrono::milliseconds(50),
+                  .resolvedAfter = resolvedAfter,
+                  .trashFolder = trash.isEmpty() ? m_root.filePath(QStringLiteral("trash")) : trash},
               Sothebais::DeadLetterDesk::Surroundings{m_guard, m_audit, m_settings, m_log})),
           m_client({.redis = m_address}),
           m_queue(m_client)

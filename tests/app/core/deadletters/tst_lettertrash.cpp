@@ -31,14 +31,15 @@ class tst_LetterTrash : public QObject
             thread.wait();
         }
 
-        bool discard(const QList<LetterPointer> &letters)
+        bool discard(const QList<LetterPointer> &letters, bool isTaken = true)
         {
             const qint64 batch = trash.begin();
             std::optional<bool> isKept;
             trash.keep(batch, letters, [&](const Comm::Result<void> &kept) { isKept = kept.hasValue(); });
             if (isKept || !QTest::qWaitFor([&] { return isKept.has_value(); }) || !*isKept)
                 return false;
-            trash.taken(batch, letters);
+            if (isTaken)
+                trash.taken(batch, letters);
             return true;
         }
 
@@ -90,7 +91,11 @@ void tst_LetterTrash::offersWhatACrashLeft()
                                            Letter::of(Comm::DeadLetter::parse("\xff no JSON"))};
         QVERIFY(window.discard(letters));
         window.trash.forget(window.trash.batches().first().number, {letters[0]});
-        QVERIFY(window.discard({sampleLetter(lotEvent("4"))})); // what was written before is on the disk
+        QVERIFY(window.discard({sampleLetter(lotEvent("4"))}));
+        bool isReleased = false;
+        window.trash.release(0, {sampleLetter(lotEvent("4"))}, [&] { isReleased = true; });
+        QTRY_VERIFY(isReleased);
+        QVERIFY(window.discard({sampleLetter(lotEvent("5"))}, false)); // what was written before is there now
         // A copy of the folder whose lock nobody holds is what a crash leaves behind.
         const QString folder
             = QDir(root.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)[0].filePath();
@@ -105,14 +110,22 @@ void tst_LetterTrash::offersWhatACrashLeft()
 
     Window window(root.path());
     window.trash.readLeftBehind();
-    QTRY_COMPARE(window.trash.batches().size(), 1);
+    QTRY_COMPARE(window.trash.batches().size(), 2);
     const TrashedLetters batch = window.trash.batches().first();
-    QVERIFY(batch.isLeftBehind);
-    QCOMPARE(batch.letters.size(), 3);
+    QVERIFY(batch.isLeftBehind && !batch.isUnsure);
+    const TrashedLetters unsure = window.trash.batches().last();
+    QVERIFY(unsure.isLeftBehind && unsure.isUnsure);
+    QCOMPARE(unsure.letters.size(), 2);
+    QCOMPARE(unsure.letters[0]->entry.event.id(), "4");
+    QCOMPARE(unsure.letters[1]->entry.event.id(), "5");
+    QCOMPARE(batch.letters.size(), 2);
     QCOMPARE(batch.letters[0]->entry.bytes, parked.bytes);
     QVERIFY(batch.letters[0]->entry.parked);
     QCOMPARE(batch.letters[1]->entry.bytes, "\xff no JSON");
     window.trash.forget(batch.number, batch.letters); // they are back at the server
+    QCOMPARE(window.trash.batches(), QList<TrashedLetters>({unsure}));
+    QVERIFY(QFile::exists(left));
+    window.trash.forget(unsure.number, unsure.letters);
     QVERIFY(window.trash.batches().isEmpty());
     QTRY_COMPARE(folders(root.path()), 0);
 }
