@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures how soon a long queue of dead letters is at hand in a desk: listed, grouped and filtered. The
+// yardstick is raw hiredis that receives the same entries in pages of a thousand and does nothing with them,
+// so that what the desk takes beyond it is at most what it needs after the arrival of the bytes. Then it is
+// asked for another grouping and other filters. Prints the medians of several rounds.
+//
+//     bench_letterdesk [letters [rounds]]
+
+#include "core/deadletters/deadletterdesk.h"
+#include "core/safety/arming.h"
+#include "core/safety/auditlog.h"
+#include "core/safety/writeguard.h"
+#include "core/store/eventlog.h"
+
+#include "redisserver.h"
+#include "roles.h"
+
+#include <comm/eventparser.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <hiredis/hiredis.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace Sothebais;
+
+namespace {
+
+constexpr int Page = 1000; // entries of a reply
+
+struct Free
+{
+    void operator()(redisContext *context) const { redisFree(context); }
+    void operator()(redisReply *reply) const { freeReplyObject(reply); }
+};
+
+/// hiredis alone, on the same server.
+class RawQueue
+{
+public:
+    explicit RawQueue(int port) : m_redis(redisConnect("127.0.0.1", port)) { }
+
+    void fill(int letters)
+    {
+        Comm::EventParser parser;
+        int open = 0;
+        for (int i = 0; i < letters; ++i) {
+            const QByteArray entry = Comm::DeadLetter::entryOf(parser.parse(bidPayload(i)), failure(i));
+            redisAppendCommand(m_redis.get(), "LPUSH events:deadletter %b", entry.constData(),
+                               size_t(entry.size()));
+            if (++open < Page && i + 1 < letters)
+                continue;
+            for (; open > 0; --open)
+                next();
+        }
+    }
+
+    /// Milliseconds for all entries, oldest first.
+    double receive(int letters)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < letters; i += Page) {
+            redisAppendCommand(m_redis.get(), "LRANGE events:deadletter %d %d", -i - Page, -i - 1);
+            next();
+        }
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    static Comm::DeadLetterFailure failure(int number)
+    {
+        static const QStringList messages{u"The ledger is closed"_s, u"Timed out after %1 ms"_s,
+                                          u"Lot %1 is unknown"_s, u"connect ECONNREFUSED 10.0.0.7:%1"_s};
+        Comm::DeadLetterFailure failure{
+            .message = messages[number % messages.size()],
+            .time = QDateTime::fromMSecsSinceEpoch(1'795'462'200'000LL + number, Qt::UTC),
+            .attempts = 1 + number % 5,
+            .retries = number % 4,
+            .service = u"engine"_s};
+        if (failure.message.contains(u'%'))
+            failure.message = failure.message.arg(number);
+        if (number % 2 == 0)
+            failure.stack = u"Error: %1\n    at Ledger.book (/srv/engine/ledger.js:%2:13)\n"
+                            "    at async Bids.place (/srv/engine/bids.js:88:5)"_s.arg(failure.message)
+                                .arg(number % 400);
+        return failure;
+    }
+    void next()
+    {
+        void *reply = nullptr;
+        if (redisGetReply(m_redis.get(), &reply) != REDIS_OK)
+            qFatal("the server does not answer");
+        const std::unique_ptr<redisReply, Free> freed(static_cast<redisReply *>(reply));
+    }
+
+    std::unique_ptr<redisContext, Free> m_redis;
+};
+
+/// A desk with what stands around it.
+class Desk
+{
+public:
+    explicit Desk(const QString &url)
+        : m_settings(m_root.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          m_log({.root = m_root.path()}),
+          m_audit({.path = m_root.filePath(u"audit.ndjson"_s), .profile = {}}),
+          m_guard({.redis = Comm::RedisAddress::fromUrl(url).value()}, m_arming),
+          m_desk({.redis = Comm::RedisAddress::fromUrl(url).value(), .trashFolder = m_root.path()},
+                 {m_guard, m_audit, m_settings, m_log})
+    {
+    }
+
+    /// Milliseconds until there is such a snapshot.
+    template <typename Begin, typename IsThere>
+    double timed(const Begin &begin, const IsThere &isThere)
+    {
+        QEventLoop loop;
+        const auto connection = QObject::connect(&m_desk, &DeadLetterDesk::snapshotChanged, &loop, [&] {
+            if (isThere(*m_desk.snapshot()))
+                loop.quit();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        begin();
+        loop.exec();
+        const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+        QObject::disconnect(connection);
+        return milliseconds;
+    }
+
+    double list(const LetterView &view, qint64 letters)
+    {
+        m_desk.setView(view);
+        return timed([this] { m_desk.start(); },
+                     [letters](const LetterSnapshot &snapshot) {
+                         return snapshot.isLoaded && snapshot.queue.count == letters && snapshot.unread == 0
+                             && !snapshot.groups.isEmpty();
+                     });
+    }
+
+    double show(const LetterView &view)
+    {
+        return timed([&] { m_desk.setView(view); },
+                     [&](const LetterSnapshot &snapshot) { return snapshot.view == view; });
+    }
+
+private:
+    QTemporaryDir m_root;
+    QSettings m_settings;
+    EventLog m_log;
+    Arming m_arming;
+    AuditLog m_audit;
+    WriteGuard m_guard;
+    DeadLetterDesk m_desk;
+};
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+LetterView viewOf(const QString &filter, LetterGrouping grouping = LetterGrouping::Fingerprint)
+{
+    return {.filter = Filter::parse(filter).value(), .grouping = grouping};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int letters = std::max(1, arguments.value(1, u"100000"_s).toInt());
+    const int rounds = std::max(1, arguments.value(2, u"5"_s).toInt());
+    RedisServer redis;
+    if (!redis.start())
+        qFatal("no redis-server");
+    RawQueue raw(redis.port());
+    raw.fill(letters);
+
+    struct Row
+    {
+        const char *name;
+        LetterView view;
+        std::vector<double> milliseconds = {};
+    };
+    Row rows[] = {
+        {"frame", viewOf({}, LetterGrouping::Frame)},
+        {"error", viewOf(u"error contains timed and retries >= 1"_s)},
+        {"data", viewOf(u"data.amount > 1000"_s)},
+        {"text", viewOf(u"ledger"_s)},
+    };
+    std::vector<double> yardsticks;
+    std::vector<double> lists;
+    std::vector<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        Desk desk(redis.tcpUrl());
+        yardsticks.push_back(raw.receive(letters));
+        lists.push_back(desk.list(viewOf(u"type == lot:bid:*"_s), letters));
+        ratios.push_back(lists.back() / yardsticks.back());
+        for (Row &row : rows)
+            row.milliseconds.push_back(desk.show(row.view));
+    }
+    std::printf(
+        R"({"role":"letterdesk","yardstick":"hiredis","letters":%d,"yardstickMs":%.0f,"listedMs":%.0f,)"
+        R"("listedRatio":%.2f,"afterArrivalMs":%.0f,"afterArrivalLimit":300)",
+        letters, median(yardsticks), median(lists), median(ratios), median(lists) - median(yardsticks));
+    for (const Row &row : rows)
+        std::printf(R"(,"%sMs":%.0f)", row.name, median(row.milliseconds));
+    std::puts("}");
+    return 0;
+}
