@@ -1123,6 +1123,10 @@
         <source>The server does not tell it</source>
         <translation>Der Server sagt es nicht</translation>
     </message>
+    <message>
+        <source>output buffer of the subscriber</source>
+        <translation>Ausgabepuffer des Abonnenten</translation>
+    </message>
 </context>
 <context>
     <name>Comm::RequestSource</name>
@@ -1606,6 +1610,173 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Filter the events</source>
+        <translation>Die Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Show what may be written (in the filter)</source>
+        <translation>Zeigen, was geschrieben werden kann (im Filter)</translation>
+    </message>
+    <message>
+        <source>Take the suggestion for a wrong filter (in the filter)</source>
+        <translation>Den Vorschlag für einen falschen Filter annehmen (im Filter)</translation>
+    </message>
+    <message>
+        <source>Earlier filters (in the empty filter)</source>
+        <translation>Frühere Filter (im leeren Filter)</translation>
+    </message>
+    <message>
+        <source>Clear the filter, then close the inspector</source>
+        <translation>Den Filter leeren, dann den Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Show or collapse the facets</source>
+        <translation>Facetten zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Choose a time (in the histogram; + and - zoom, Home shows all)</source>
+        <translation>Eine Zeit wählen (im Histogramm; + und - zoomen, Pos1 zeigt alles)</translation>
+    </message>
+    <message>
+        <source>Find an event that the filter shows</source>
+        <translation>Ein Ereignis suchen, das der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>The next older one that is found</source>
+        <translation>Das nächste ältere gefundene</translation>
+    </message>
+    <message>
+        <source>The next newer one that is found</source>
+        <translation>Das nächste neuere gefundene</translation>
+    </message>
+    <message>
+        <source>Go to an id or a time</source>
+        <translation>Zu einer Id oder Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Pause and resume (in the table)</source>
+        <translation>Anhalten und fortsetzen (in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Follow the newest event (in the table)</source>
+        <translation>Dem neuesten Ereignis folgen (in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Copy the raw text of the selected event (in the table)</source>
+        <translation>Den rohen Text des gewählten Ereignisses kopieren (in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Find in the event (in the inspector)</source>
+        <translation>Im Ereignis suchen (im Inspektor)</translation>
+    </message>
+    <message>
+        <source>The next hit (in the inspector)</source>
+        <translation>Der nächste Treffer (im Inspektor)</translation>
+    </message>
+    <message>
+        <source>Copy the path of the value (in the tree of the inspector)</source>
+        <translation>Den Pfad des Wertes kopieren (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Copy the value as JSON (in the tree of the inspector)</source>
+        <translation>Den Wert als JSON kopieren (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Filter for the value (in the tree of the inspector)</source>
+        <translation>Nach dem Wert filtern (im Baum des Inspektors)</translation>
+    </message>
+    <message>
+        <source>Start and stop recording</source>
+        <translation>Aufzeichnung beginnen und beenden</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Save all events</source>
+        <translation>Alle Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>Export events, or copy them</source>
+        <translation>Ereignisse exportieren oder kopieren</translation>
+    </message>
+    <message>
+        <source>Arm this connection, so that it may be written to, or disarm it</source>
+        <translation>Diese Verbindung scharf schalten, damit auf ihr geschrieben werden darf, oder entschärfen</translation>
+    </message>
+    <message>
+        <source>Publish the event (on the page Compose)</source>
+        <translation>Das Ereignis veröffentlichen (auf der Seite Verfassen)</translation>
+    </message>
+    <message>
+        <source>The first place that is wrong (on the page Compose)</source>
+        <translation>Die erste falsche Stelle (auf der Seite Verfassen)</translation>
+    </message>
+    <message>
+        <source>Add an endpoint (on the page Health)</source>
+        <translation>Einen Endpunkt hinzufügen (auf der Seite Zustand)</translation>
+    </message>
+    <message>
+        <source>Check or connect the chosen endpoint at once (on the page Health)</source>
+        <translation>Den gewählten Endpunkt sofort prüfen oder verbinden (auf der Seite Zustand)</translation>
+    </message>
+    <message>
+        <source>Pause or resume the chosen endpoint (on the page Health)</source>
+        <translation>Den gewählten Endpunkt anhalten oder fortsetzen (auf der Seite Zustand)</translation>
+    </message>
+    <message>
+        <source>Move the chosen endpoint; with Down the other way (on the page Health)</source>
+        <translation>Den gewählten Endpunkt verschieben; mit Unten in die andere Richtung (auf der Seite Zustand)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen endpoint (on the page Health)</source>
+        <translation>Den gewählten Endpunkt entfernen (auf der Seite Zustand)</translation>
+    </message>
+    <message>
+        <source>Retry the selected dead letters (in their table)</source>
+        <translation>Die gewählten Dead Letters wiederholen (in ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Edit a dead letter and retry it (in their table)</source>
+        <translation>Einen Dead Letter bearbeiten und wiederholen (in ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Park the selected dead letters, or take them back (in their table)</source>
+        <translation>Die gewählten Dead Letters parken oder zurücknehmen (in ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Discard the selected dead letters (in their table)</source>
+        <translation>Die gewählten Dead Letters verwerfen (in ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Put back the dead letters that were discarded last (in their table)</source>
+        <translation>Die zuletzt verworfenen Dead Letters zurücklegen (in ihrer Tabelle)</translation>
+    </message>
+    <message>
+        <source>Profiles: open or change them</source>
+        <translation>Profile: öffnen oder ändern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit: close all windows</source>
+        <translation>Beenden: alle Fenster schließen</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>lot %1</source>
@@ -2066,6 +2237,43 @@
     </message>
 </context>
 <context>
+    <name>JsonMembers</name>
+    <message numerus="yes">
+        <source>a text of at most %n characters</source>
+        <translation>
+            <numerusform>ein Text von höchstens %n Zeichen</numerusform>
+            <numerusform>ein Text von höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of at most %n members</source>
+        <translation>
+            <numerusform>eine Liste mit höchstens %n Element</numerusform>
+            <numerusform>eine Liste mit höchstens %n Elementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>„%1“ ist nicht %2</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>See --help</source>
@@ -2076,20 +2284,12 @@
         <translation>Zeigt live, was im Auktionshaus geschieht.</translation>
     </message>
     <message>
-        <source>Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379.</source>
-        <translation>Redis, dem zugehört wird. Sonst SOTHEBAIS_REDIS_URL, REDIS_URL, redis://localhost:6379.</translation>
-    </message>
-    <message>
         <source>Play a simulated auction day into that Redis, to see the program at work.</source>
         <translation>Einen simulierten Auktionstag in dieses Redis spielen, um das Programm bei der Arbeit zu sehen.</translation>
     </message>
     <message>
         <source>Page to start with: %1.</source>
         <translation>Seite, mit der begonnen wird: %1.</translation>
-    </message>
-    <message>
-        <source>Look: system, light or dark.</source>
-        <translation>Aussehen: system, light oder dark.</translation>
     </message>
     <message>
         <source>Save a picture of the window as PNG and quit.</source>
@@ -2115,12 +2315,120 @@
         <source>“%1” is one recording too many</source>
         <translation>„%1“ ist eine Aufzeichnung zu viel</translation>
     </message>
+    <message>
+        <source>Redis to listen to. Else SOTHEBAIS_REDIS_URL, REDIS_URL, the profiles of last time, redis://localhost:6379.</source>
+        <translation>Redis, dem zugehört wird. Sonst SOTHEBAIS_REDIS_URL, REDIS_URL, die Profile vom letzten Mal, redis://localhost:6379.</translation>
+    </message>
+    <message>
+        <source>Profile to open, in place of a Redis.</source>
+        <translation>Profil, das anstelle eines Redis geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Look: system, light or dark. Else as in the settings.</source>
+        <translation>Aussehen: system, light oder dark. Sonst wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A profile knows its own Redis: --profile goes neither with --redis nor with --demo</source>
+        <translation>Ein Profil kennt sein eigenes Redis: --profile verträgt sich weder mit --redis noch mit --demo</translation>
+    </message>
 </context>
 <context>
     <name>PageTable</name>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The profile has no name</source>
+        <translation>Das Profil hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give it the name of its environment</source>
+        <translation>Ihm den Namen seiner Umgebung geben</translation>
+    </message>
+    <message>
+        <source>The name of the profile is too long</source>
+        <translation>Der Name des Profils ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n characters</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen verwenden</numerusform>
+            <numerusform>Höchstens %n Zeichen verwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>This is no list of profiles: %1</source>
+        <translation>Dies ist keine Liste von Profilen: %1</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file, and at the room on the disk</source>
+        <translation>Die Rechte der Datei und den Platz auf der Platte ansehen</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read from %1: %2</source>
+        <translation>Die Profile können nicht aus %1 gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be written to %1: %2</source>
+        <translation>Die Profile können nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>it does not say that it is one</source>
+        <translation>sie sagt nicht, dass sie eine ist</translation>
+    </message>
+    <message>
+        <source>it is of a version that this program does not know</source>
+        <translation>sie ist von einer Version, die dieses Programm nicht kennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n profiles</source>
+        <translation>
+            <numerusform>sie hat mehr als %n Profil</numerusform>
+            <numerusform>sie hat mehr als %n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profile %1 is wrong: %2</source>
+        <translation>Profil %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew</source>
+        <translation>Die Datei in Ordnung bringen oder wegräumen, um neu zu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2461,41 @@
     </message>
 </context>
 <context>
+    <name>RedisPlace</name>
+    <message>
+        <source>The server has no name</source>
+        <translation>Der Server hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Write the name or address of its host</source>
+        <translation>Namen oder Adresse seines Rechners angeben</translation>
+    </message>
+    <message>
+        <source>There is no sentinel to ask</source>
+        <translation>Es gibt keinen Sentinel, der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>Write host:port of one or more</source>
+        <translation>Rechner:Port von einem oder mehreren angeben</translation>
+    </message>
+    <message>
+        <source>The master has no name</source>
+        <translation>Der Master hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Write the name by which the sentinels know it</source>
+        <translation>Den Namen angeben, unter dem die Sentinels ihn kennen</translation>
+    </message>
+    <message>
+        <source>The socket has no path</source>
+        <translation>Der Socket hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>Write the path of the socket&apos;s file</source>
+        <translation>Den Pfad der Socketdatei angeben</translation>
+    </message>
+</context>
+<context>
     <name>RedisUrlOption</name>
     <message>
         <source>%1: %2</source>
@@ -2167,6 +2510,188 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::ArmControl</name>
+    <message>
+        <source>Arm this connection</source>
+        <translation>Verbindung scharf schalten</translation>
+    </message>
+    <message>
+        <source>Production: %1</source>
+        <translation>Produktion: %1</translation>
+    </message>
+    <message>
+        <source>Disarm: read only again</source>
+        <translation>Entschärfen: wieder nur lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Armed for %n more minute(s) from now</source>
+        <translation>
+            <numerusform>Ab jetzt noch %n Minute scharf</numerusform>
+            <numerusform>Ab jetzt noch %n Minuten scharf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arm for %n minute(s)</source>
+        <translation>
+            <numerusform>Für %n Minute scharf schalten</numerusform>
+            <numerusform>Für %n Minuten scharf schalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read-only: press to arm this connection</source>
+        <translation>Nur lesen: drücken, um diese Verbindung scharf zu schalten</translation>
+    </message>
+    <message>
+        <source>Nothing can be published, retried, discarded or sent. Press to arm this connection for some minutes (Ctrl+Shift+A)</source>
+        <translation>Nichts kann veröffentlicht, wiederholt, verworfen oder gesendet werden. Drücken, um diese Verbindung für einige Minuten scharf zu schalten (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Armed
+%1</source>
+        <translation>Scharf
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Armed for %n more minute(s): press to disarm</source>
+        <translation>
+            <numerusform>Noch %n Minute scharf: drücken, um zu entschärfen</numerusform>
+            <numerusform>Noch %n Minuten scharf: drücken, um zu entschärfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection may be written to until %1 (Ctrl+Shift+A)</source>
+        <translation>Auf dieser Verbindung darf bis %1 geschrieben werden (Strg+Umschalt+A)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::AuditDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3</source>
+        <translation>%1, von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1. Result: %2</source>
+        <translation>%1. Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so there is no text before or after.</source>
+        <translation>Es wurde nichts geschrieben, darum gibt es keinen Text vorher oder nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::AuditLog</name>
+    <message>
+        <source>“%1” is not in the audit log: too much waits to be written</source>
+        <translation>„%1“ steht nicht im Audit-Protokoll: Zu viel wartet darauf, geschrieben zu werden</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Die Platte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::AuditPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Kept for good in %1</source>
+        <translation>Auf Dauer aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Das Audit-Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Das Audit-Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole log to a file, a JSON object a line</source>
+        <translation>Das ganze Protokoll in eine Datei kopieren, ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Nothing that was done fits “%1”</source>
+        <translation>Nichts, was getan wurde, passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Es wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Whatever is published, retried, discarded, parked or sent with this program appears here, and stays: who did it, when, to what, and what came of it.</source>
+        <translation>Was mit diesem Programm veröffentlicht, wiederholt, verworfen, geparkt oder gesendet wird, erscheint hier und bleibt: wer es tat, wann, womit, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.ndjson *.ndjson.zst)</source>
+        <translation>JSON, ein Objekt je Zeile (*.ndjson *.ndjson.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Exported the audit log to %1</source>
+        <translation>Audit-Protokoll nach %1 exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::Banner</name>
     <message>
         <source>Progress</source>
@@ -2175,6 +2700,298 @@
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkBanner</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Results …</source>
+        <translation>Ergebnisse …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt weitermachen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Trying one letter first</source>
+        <translation>Zuerst wird einer probiert</translation>
+    </message>
+    <message>
+        <source>Waiting for what becomes of the first letter</source>
+        <translation>Wartet, was aus dem ersten Dead Letter wird</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%n ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already dealt with</source>
+        <translation>
+            <numerusform>%n schon bearbeitet</numerusform>
+            <numerusform>%n schon bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übergangen</numerusform>
+            <numerusform>%n übergangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkDialog</name>
+    <message>
+        <source>Do it on %1</source>
+        <translation>Auf %1 ausführen</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Dies ist die Produktion</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 is production: real bidders and real money. To go on, type its name.</source>
+        <translation>%1 ist die Produktion: echte Bieter und echtes Geld. Zum Fortfahren ihren Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkPlan</name>
+    <message>
+        <source>The entry is too large to be kept in the trash</source>
+        <translation>Der Eintrag ist zu groß, um im Papierkorb aufbewahrt zu werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n group(s)</source>
+        <comment>dead letters</comment>
+        <translation>
+            <numerusform>%1 in %n Gruppe</numerusform>
+            <numerusform>%1 in %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln belong to lots that have ended</source>
+        <translation>
+            <numerusform>%Ln gehört zu einem beendeten Los</numerusform>
+            <numerusform>%Ln gehören zu beendeten Losen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back again and again</source>
+        <translation>
+            <numerusform>%Ln kam immer wieder zurück</numerusform>
+            <numerusform>%Ln kamen immer wieder zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be kept in the trash</source>
+        <translation>
+            <numerusform>%Ln kann nicht im Papierkorb aufbewahrt werden</numerusform>
+            <numerusform>%Ln können nicht im Papierkorb aufbewahrt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be published</source>
+        <translation>
+            <numerusform>%Ln kann nicht veröffentlicht werden</numerusform>
+            <numerusform>%Ln können nicht veröffentlicht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be worked through</source>
+        <translation>
+            <numerusform>%Ln wird abgearbeitet</numerusform>
+            <numerusform>%Ln werden abgearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkPlanDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Letters per second</source>
+        <translation>Dead Letters je Sekunde</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>as fast as the server takes them</source>
+        <translation>so schnell der Server sie nimmt</translation>
+    </message>
+    <message>
+        <source>A bid on such a lot could only be rejected, or worse: accepted</source>
+        <translation>Ein Gebot auf ein solches Los könnte nur abgelehnt werden, oder schlimmer: angenommen</translation>
+    </message>
+    <message>
+        <source>They were retried before, and came back each time</source>
+        <translation>Sie wurden früher wiederholt und kamen jedes Mal zurück</translation>
+    </message>
+    <message>
+        <source>Try one first and wait for its outcome</source>
+        <translation>Zuerst einen probieren und sein Ergebnis abwarten</translation>
+    </message>
+    <message>
+        <source>The others follow once it has not come back; you may go on earlier</source>
+        <translation>Die anderen folgen, sobald er nicht zurückgekommen ist; Sie können früher weitermachen</translation>
+    </message>
+    <message>
+        <source>Also publish what nobody listens to</source>
+        <translation>Auch veröffentlichen, wofür niemand zuhört</translation>
+    </message>
+    <message>
+        <source>Otherwise a letter stays where it is if no program would receive its event</source>
+        <translation>Sonst bleibt ein Dead Letter, wo er ist, wenn kein Programm sein Ereignis empfinge</translation>
+    </message>
+    <message>
+        <source>Rate:</source>
+        <translation>Rate:</translation>
+    </message>
+    <message>
+        <source>Begin slowly, and reach that after %1</source>
+        <translation>Langsam beginnen und das nach %1 erreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n of lots that have ended</source>
+        <translation>
+            <numerusform>Den %n eines beendeten Loses auslassen</numerusform>
+            <numerusform>Die %n beendeter Lose auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n poison letter(s)</source>
+        <translation>
+            <numerusform>Den %n giftigen Dead Letter auslassen</numerusform>
+            <numerusform>Die %n giftigen Dead Letters auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be worked on and is left out.</source>
+        <translation>
+            <numerusform>%n kann nicht bearbeitet werden und bleibt außen vor.</numerusform>
+            <numerusform>%n können nicht bearbeitet werden und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es bleibt nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), oldest first, in about %1.</source>
+        <translation>
+            <numerusform>%n Dead Letter, in etwa %1.</numerusform>
+            <numerusform>%n Dead Letters, die ältesten zuerst, in etwa %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), oldest first.</source>
+        <translation>
+            <numerusform>%n Dead Letter.</numerusform>
+            <numerusform>%n Dead Letters, die ältesten zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can pause and cancel at any time.</source>
+        <translation>Anhalten und Abbrechen geht jederzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkResultsDialog</name>
+    <message>
+        <source>%1: results</source>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Result of each letter</source>
+        <translation>Ergebnis jedes Dead Letters</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::BulkWork</name>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>Die Arbeit wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The one that was tried cannot be retried: %1</source>
+        <translation>Der probierte kann nicht wiederholt werden: %1</translation>
+    </message>
+    <message>
+        <source>The one that was tried has failed again</source>
+        <translation>Der probierte ist erneut gescheitert</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3038,81 @@
     <message>
         <source>What may be written here</source>
         <translation>Was hier geschrieben werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ComposePage</name>
+    <message>
+        <source>Strict</source>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Begin with an empty form</source>
+        <translation>Mit einem leeren Formular beginnen</translation>
+    </message>
+    <message>
+        <source>From clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Begin with an event that was copied, such as one of the page Events</source>
+        <translation>Mit einem kopierten Ereignis beginnen, etwa einem der Seite Ereignisse</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Keep what stands in the form under a name</source>
+        <translation>Unter einem Namen behalten, was im Formular steht</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopieren</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Strict check</source>
+        <translation>Strenge Prüfung</translation>
+    </message>
+    <message>
+        <source>Ask for everything that the catalogue says of a type. The services themselves are content with less.</source>
+        <translation>Alles verlangen, was der Katalog von einem Typ sagt. Die Dienste selbst sind mit weniger zufrieden.</translation>
+    </message>
+    <message>
+        <source>Another event is in the form now</source>
+        <translation>Im Formular steht jetzt ein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>What stood there was not published.</source>
+        <translation>Was dort stand, wurde nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no event</source>
+        <translation>Die Zwischenablage enthält kein Ereignis</translation>
+    </message>
+    <message>
+        <source>Copy one on the page Events with Ctrl+C, or its JSON from elsewhere.</source>
+        <translation>Auf der Seite Ereignisse mit Strg+C eines kopieren, oder sein JSON von anderswo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the event was published</source>
+        <translation>Ob das Ereignis veröffentlicht wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1. Look for its id among the events before you publish it again.</source>
+        <translation>%1. Suchen Sie seine Id unter den Ereignissen, bevor Sie es noch einmal veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3167,90 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ConnectionTest</name>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Redis %1</source>
+        <translation>Redis %1</translation>
+    </message>
+    <message>
+        <source>%1 answers at %2</source>
+        <translation>%1 antwortet unter %2</translation>
+    </message>
+    <message>
+        <source>%1 answers at %2, to user “%3”</source>
+        <translation>%1 antwortet unter %2, dem Benutzer „%3“</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <translation>Umlaufzeit: %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the history</source>
+        <translation>
+            <numerusform>%n Ereignis im Verlauf</numerusform>
+            <numerusform>%n Ereignisse im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter</numerusform>
+            <numerusform>%n Dead Letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server is a replica: nothing can be published there</source>
+        <translation>Dieser Server ist eine Replik: Dort kann nichts veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>The user may not %1</source>
+        <translation>Der Benutzer darf nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ConnectionTestView</name>
+    <message>
+        <source>It works</source>
+        <translation>Es geht</translation>
+    </message>
+    <message>
+        <source>It works, with limits</source>
+        <translation>Es geht, mit Einschränkungen</translation>
+    </message>
+    <message>
+        <source>It does not work</source>
+        <translation>Es geht nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Connect and say what is wrong; nothing is changed there</source>
+        <translation>Verbinden und sagen, was nicht stimmt; dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Outcome of the test</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Verbindung zu %1 wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2401,18 +3377,97 @@
     </message>
 </context>
 <context>
-    <name>Sothebais::DifferenceView</name>
+    <name>Sothebais::DeadLetterDesk</name>
     <message>
-        <source>Any type</source>
-        <translation>Jeder Typ</translation>
+        <source>Other work on many dead letters is under way</source>
+        <translation>Eine andere Arbeit an vielen Dead Letters ist im Gange</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::DeadLettersPage</name>
+    <message>
+        <source>Bids</source>
+        <translation>Gebote</translation>
     </message>
     <message>
-        <source>Go to that event</source>
-        <translation>Zu jenem Ereignis</translation>
+        <source>Poison</source>
+        <translation>Gift</translation>
     </message>
     <message>
-        <source>Differences to the event before</source>
-        <translation>Unterschiede zum Ereignis davor</translation>
+        <source>Retried before</source>
+        <translation>Früher wiederholt</translation>
+    </message>
+    <message>
+        <source>Filter, for example: error contains timeout and lot:42 and attempts &gt; 1 (Ctrl+F)</source>
+        <translation>Filter, zum Beispiel: error contains timeout and lot:42 and attempts &gt; 1 (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show all letters</source>
+        <translation>Alle Dead Letters zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the dead letters</source>
+        <translation>Die Dead Letters werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Nichts ist geparkt</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>Keine Dead Letters</translation>
+    </message>
+    <message>
+        <source>Letters that are put aside appear here.</source>
+        <translation>Beiseitegelegte Dead Letters erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Every event was handled. What fails from now on appears here within a second.</source>
+        <translation>Jedes Ereignis wurde verarbeitet. Was ab jetzt scheitert, erscheint hier binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>No letter passes “%1”</source>
+        <translation>Kein Dead Letter besteht „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in the list.</source>
+        <translation>
+            <numerusform>%n Dead Letter ist in der Liste.</numerusform>
+            <numerusform>%n Dead Letters sind in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group is empty now</source>
+        <translation>Diese Gruppe ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>All of its letters were dealt with.</source>
+        <translation>Alle ihre Dead Letters wurden bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter</numerusform>
+            <numerusform>%n Dead Letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them poison</source>
+        <translation>
+            <numerusform>davon %n Gift</numerusform>
+            <numerusform>davon %n Gift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::DifferenceList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2429,6 +3484,49 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The events are too large to be compared.</source>
+        <translation>Die Ereignisse sind zu groß, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different but id and time.</source>
+        <translation>Nichts ist anders als Id und Zeit.</translation>
+    </message>
+    <message>
+        <source>%L1 changed, %L2 added, %L3 removed</source>
+        <translation>%L1 geändert, %L2 hinzugefügt, %L3 entfernt</translation>
+    </message>
+    <message>
+        <source>More than is shown: %1</source>
+        <translation>Mehr, als gezeigt wird: %1</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::DifferenceView</name>
+    <message>
+        <source>Any type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>Go to that event</source>
+        <translation>Zu jenem Ereignis</translation>
+    </message>
+    <message>
+        <source>Differences to the event before</source>
+        <translation>Unterschiede zum Ereignis davor</translation>
     </message>
     <message>
         <source>Compare with the event before of any type</source>
@@ -2466,33 +3564,146 @@
         <source>Compared with %1 of %2, %3 before</source>
         <translation>Verglichen mit %1 von %2, %3 davor</translation>
     </message>
+</context>
+<context>
+    <name>Sothebais::DraftShelf</name>
     <message>
-        <source>The events are too large to be compared.</source>
-        <translation>Die Ereignisse sind zu groß, um sie zu vergleichen.</translation>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Nothing is different but id and time.</source>
-        <translation>Nichts ist anders als Id und Zeit.</translation>
+        <source>Published last</source>
+        <translation>Zuletzt veröffentlicht</translation>
     </message>
     <message>
-        <source>%L1 changed, %L2 added, %L3 removed</source>
-        <translation>%L1 geändert, %L2 hinzugefügt, %L3 entfernt</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>More than is shown: %1</source>
-        <translation>Mehr, als gezeigt wird: %1</translation>
+        <source>Undo the change of the templates</source>
+        <translation>Die Änderung der Vorlagen rückgängig machen</translation>
     </message>
     <message>
-        <source>+ added</source>
-        <translation>+ neu</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>− removed</source>
-        <translation>− entfernt</translation>
+        <source>Remove the template</source>
+        <translation>Die Vorlage entfernen</translation>
     </message>
     <message>
-        <source>≠ changed</source>
-        <translation>≠ geändert</translation>
+        <source>None yet. “Save as template” keeps what stands in the form under a name.</source>
+        <translation>Noch keine. „Als Vorlage speichern“ behält unter einem Namen, was im Formular steht.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you publish can be taken up again here.</source>
+        <translation>Noch nichts. Was Sie veröffentlichen, lässt sich hier wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received it</source>
+        <translation>
+            <numerusform>%n hat es empfangen</numerusform>
+            <numerusform>%n haben es empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>niemand hörte zu</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1. Server: %2</source>
+        <translation>%1. Server: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is another one now</source>
+        <translation>„%1“ ist jetzt eine andere</translation>
+    </message>
+    <message>
+        <source>“%1” is kept</source>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>„%1“ ist entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::DraftTemplates</name>
+    <message>
+        <source>A template needs a name</source>
+        <translation>Eine Vorlage braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A template may hold %1 of data</source>
+        <translation>Eine Vorlage darf %1 an Daten enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n template(s) already</source>
+        <translation>
+            <numerusform>Es gibt schon %n Vorlage</numerusform>
+            <numerusform>Es gibt schon %n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more</source>
+        <translation>Eine entfernen, die nicht mehr gebraucht wird</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EditLetterDialog</name>
+    <message>
+        <source>As a new event, with an id and a time of its own</source>
+        <translation>Als neues Ereignis mit eigener Id und Zeit</translation>
+    </message>
+    <message>
+        <source>Edit and retry: %1</source>
+        <translation>Bearbeiten und wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>What is different from the event that failed</source>
+        <translation>Was anders ist als am gescheiterten Ereignis</translation>
+    </message>
+    <message>
+        <source>For services that pass over an id which they have seen already</source>
+        <translation>Für Dienste, die eine Id übergehen, die sie schon gesehen haben</translation>
+    </message>
+    <message>
+        <source>Retry with these changes</source>
+        <translation>Mit diesen Änderungen wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Before it is sent: %1</source>
+        <translation>Vor dem Senden: %1</translation>
+    </message>
+    <message>
+        <source>Put right what is wrong first.</source>
+        <translation>Zuerst richtigstellen, was falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3766,967 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::Endpoint</name>
+    <message>
+        <source>The endpoint cannot be used: %1</source>
+        <translation>Der Endpunkt ist nicht brauchbar: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; cannot be used: %2</source>
+        <translation>Der Endpunkt „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+    <message>
+        <source>its address is not usable</source>
+        <translation>seine Adresse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Write it as %1://host:port/path</source>
+        <translation>Zu schreiben als %1://Rechner:Port/Pfad</translation>
+    </message>
+    <message>
+        <source>one of its texts is too long</source>
+        <translation>einer seiner Texte ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n character(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen verwenden</numerusform>
+            <numerusform>Höchstens %n Zeichen verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has too many tags or subprotocols</source>
+        <translation>er hat zu viele Marken oder Unterprotokolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n of each</source>
+        <translation>
+            <numerusform>Von beiden höchstens %n verwenden</numerusform>
+            <numerusform>Von beiden höchstens %n verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of its times is out of range</source>
+        <translation>eine seiner Zeiten liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Use at least %1 ms and at most a day</source>
+        <translation>Mindestens %1 ms und höchstens einen Tag nehmen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>er hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Ihm einen Namen geben</translation>
+    </message>
+    <message>
+        <source>it depends on itself</source>
+        <translation>er hängt von sich selbst ab</translation>
+    </message>
+    <message>
+        <source>Choose another one, or none</source>
+        <translation>Einen anderen wählen oder keinen</translation>
+    </message>
+    <message>
+        <source>An endpoint is not as it should be: %1</source>
+        <translation>Ein Endpunkt ist nicht, wie er sein soll: %1</translation>
+    </message>
+    <message>
+        <source>Look at the file, or export endpoints to see what they are like</source>
+        <translation>Die Datei ansehen, oder Endpunkte exportieren, um zu sehen, wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is none of websocket, http and redis</source>
+        <translation>„kind“ ist keines von websocket, http und redis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time in milliseconds</source>
+        <translation>„%1“ ist keine Zeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of texts</source>
+        <translation>„%1“ ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add the services of the auction house…</source>
+        <translation>Die Dienste des Auktionshauses hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import endpoints…</source>
+        <translation>Endpunkte importieren …</translation>
+    </message>
+    <message>
+        <source>Export endpoints…</source>
+        <translation>Endpunkte exportieren …</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer looked at.</source>
+        <translation>Nach „%1“ wird nicht mehr gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) added.</source>
+        <translation>
+            <numerusform>%n Endpunkt hinzugefügt.</numerusform>
+            <numerusform>%n Endpunkte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services were there already.</source>
+        <translation>Alle Dienste waren schon da.</translation>
+    </message>
+    <message>
+        <source>Add the services of the auction house</source>
+        <translation>Die Dienste des Auktionshauses hinzufügen</translation>
+    </message>
+    <message>
+        <source>Host of the services:</source>
+        <translation>Rechner der Dienste:</translation>
+    </message>
+    <message>
+        <source>Endpoints (*.json)</source>
+        <translation>Endpunkte (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import endpoints</source>
+        <translation>Endpunkte importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) imported.</source>
+        <translation>
+            <numerusform>%n Endpunkt importiert.</numerusform>
+            <numerusform>%n Endpunkte importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All endpoints of the file were there already.</source>
+        <translation>Alle Endpunkte der Datei waren schon da.</translation>
+    </message>
+    <message>
+        <source>Export endpoints</source>
+        <translation>Endpunkte exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1, without passwords.</source>
+        <translation>Nach %1 geschrieben, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Export frames</source>
+        <translation>Frames exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Frame nach %1 geschrieben.</numerusform>
+            <numerusform>%n Frames nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointCard</name>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1, p99 %2</source>
+        <translation>p95 %1, p99 %2</translation>
+    </message>
+    <message>
+        <source>Uptime  1 h %1   24 h %2   7 d %3</source>
+        <translation>Verfügbar  1 h %1   24 h %2   7 d %3</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointCards</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointDetails</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Die Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Esc)</source>
+        <translation>Die Einzelheiten schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Find out at once (F5)</source>
+        <translation>Sofort feststellen (F5)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move, copy, remove</source>
+        <translation>Verschieben, kopieren, entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>Die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Look at it again (Space)</source>
+        <translation>Wieder nach ihm sehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Do not look at it for now: nobody is told if it is down (Space)</source>
+        <translation>Vorerst nicht nachsehen: Niemand erfährt, wenn er ausfällt (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointDialog</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Check every</source>
+        <translation>Prüfen alle</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Slow after</source>
+        <translation>Langsam ab</translation>
+    </message>
+    <message>
+        <source>never slow</source>
+        <translation>nie langsam</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation>Stumm nach</translation>
+    </message>
+    <message>
+        <source>may be silent</source>
+        <translation>darf stumm sein</translation>
+    </message>
+    <message>
+        <source>Condition of the body</source>
+        <translation>Bedingung an den Inhalt</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation>Einen Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit an endpoint</source>
+        <translation>Einen Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>for example: core, live</source>
+        <translation>zum Beispiel: core, live</translation>
+    </message>
+    <message>
+        <source>in order of preference, parted by commas</source>
+        <translation>in der Reihenfolge der Vorliebe, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>for example: status in {ok, healthy}</source>
+        <translation>zum Beispiel: status in {ok, healthy}</translation>
+    </message>
+    <message>
+        <source>what the system trusts</source>
+        <translation>dem das System vertraut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>While that is down, this one is unknown and not another alarm</source>
+        <translation>Solange der ausgefallen ist, ist dieser unbekannt und kein weiterer Alarm</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a certificate authority</source>
+        <translation>Eine Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Marken:</translation>
+    </message>
+    <message>
+        <source>Depends on:</source>
+        <translation>Hängt ab von:</translation>
+    </message>
+    <message>
+        <source>Check every:</source>
+        <translation>Prüfen alle:</translation>
+    </message>
+    <message>
+        <source>Wait for the answer:</source>
+        <translation>Auf die Antwort warten:</translation>
+    </message>
+    <message>
+        <source>Slow after:</source>
+        <translation>Langsam ab:</translation>
+    </message>
+    <message>
+        <source>Silent after:</source>
+        <translation>Stumm nach:</translation>
+    </message>
+    <message>
+        <source>Body has to meet:</source>
+        <translation>Inhalt muss erfüllen:</translation>
+    </message>
+    <message>
+        <source>Subprotocols:</source>
+        <translation>Unterprotokolle:</translation>
+    </message>
+    <message>
+        <source>Certificate authority:</source>
+        <translation>Zertifizierungsstelle:</translation>
+    </message>
+    <message>
+        <source>empty for the Redis of this window</source>
+        <translation>leer für das Redis dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointFacts</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Round trip, last hour</source>
+        <translation>Umlaufzeit, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>%1 % of %L2</source>
+        <translation>%1 % von %L2</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that were observed</source>
+        <translation>%1 der %2, die beobachtet wurden</translation>
+    </message>
+    <message>
+        <source>Outages, the newest first</source>
+        <translation>Ausfälle, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2</source>
+        <translation>%1 bisher: %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 messages, %3 in all)</source>
+        <translation>%1 (%L2 Nachrichten, %3 insgesamt)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>%L1, %L2 of them reconnects</source>
+        <translation>%L1, davon %L2 erneut</translation>
+    </message>
+    <message>
+        <source>Last close</source>
+        <translation>Letztes Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last failure</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Last ping</source>
+        <translation>Letzter Ping</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>Ungesendet</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Unterprotokoll</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Parts of the service</source>
+        <translation>Teile des Dienstes</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>limit %1, or %2 for %3</source>
+        <translation>Grenze %1, oder %2 für %3</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Eviction</source>
+        <translation>Verdrängung</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Held for our subscriber</source>
+        <translation>Für unseren Abonnenten bereitgehalten</translation>
+    </message>
+    <message>
+        <source>Events in the history</source>
+        <translation>Ereignisse im Verlauf</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Zertifikat von</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointList</name>
+    <message>
+        <source>%1 holds no endpoints: %2</source>
+        <translation>%1 enthält keine Endpunkte: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file that endpoints were exported to</source>
+        <translation>Eine Datei wählen, in die Endpunkte exportiert wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for further endpoints: the most are %n</source>
+        <translation>
+            <numerusform>Für weitere Endpunkte ist kein Platz: Höchstens %n ist möglich</numerusform>
+            <numerusform>Für weitere Endpunkte ist kein Platz: Höchstens %n sind möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove some that nobody needs</source>
+        <translation>Einige entfernen, die niemand braucht</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it has no list of &quot;endpoints&quot;</source>
+        <translation>sie hat keine Liste „endpoints“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on an endpoint that is not there</source>
+        <translation>„%1“ hängt von einem Endpunkt ab, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot depend on what depends on it</source>
+        <translation>„%1“ kann nicht von etwas abhängen, das von ihm abhängt</translation>
+    </message>
+    <message>
+        <source>Choose another one, or none</source>
+        <translation>Einen anderen wählen oder keinen</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; is no longer there</source>
+        <translation>Den Endpunkt „%1“ gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Add it as a new one</source>
+        <translation>Ihn als neuen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Stream manager</source>
+        <translation>Stream-Manager</translation>
+    </message>
+    <message>
+        <source>Event handler</source>
+        <translation>Ereignisverarbeitung</translation>
+    </message>
+    <message>
+        <source>Auction engine</source>
+        <translation>Auktionsmaschine</translation>
+    </message>
+    <message>
+        <source>Agent service</source>
+        <translation>Agentendienst</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, live</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointTable</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointWatch</name>
+    <message>
+        <source>Nothing can be sent to &quot;%1&quot;</source>
+        <translation>An „%1“ kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Choose a WebSocket</source>
+        <translation>Einen WebSocket wählen</translation>
+    </message>
+    <message>
+        <source>The answer took %1 ms, more than %2 ms</source>
+        <translation>Die Antwort dauerte %1 ms, mehr als %2 ms</translation>
+    </message>
+    <message>
+        <source>The certificate ends on %1</source>
+        <translation>Das Zertifikat endet am %1</translation>
+    </message>
+    <message>
+        <source>Down %1 times within %2 min</source>
+        <translation>%1 Mal ausgefallen innerhalb von %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EnvironmentBar</name>
+    <message>
+        <source>Environment: %1, production</source>
+        <translation>Umgebung: %1, Produktion</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>No profile</source>
+        <translation>Kein Profil</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Address of Redis</source>
+        <translation>Adresse von Redis</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Open a window on another environment, or change the profiles</source>
+        <translation>Ein Fenster auf eine andere Umgebung öffnen oder die Profile ändern</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::EventColumns</name>
     <message>
         <source>Drag to change the order; right-click to choose columns and how times look</source>
@@ -2595,6 +4767,13 @@
     <message>
         <source>How long ago</source>
         <translation>Wie lange es her ist</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventDraft</name>
+    <message>
+        <source>services cannot keep every digit of %1: write it in quotes</source>
+        <translation>Dienste können nicht jede Ziffer von %1 behalten: in Anführungszeichen schreiben</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +4867,13 @@
     <message>
         <source>The filter keeps that event out</source>
         <translation>Der Filter hält dieses Ereignis zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EventForm</name>
+    <message>
+        <source>Data of more than %1 cannot be changed here.</source>
+        <translation>Daten von mehr als %1 lassen sich hier nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +5246,124 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::FactList</name>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FieldEntry</name>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Dies ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number of %1</source>
+        <translation>Zahl in %1</translation>
+    </message>
+    <message>
+        <source>one of a list</source>
+        <translation>eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>exact decimal, such as 12.50</source>
+        <translation>exakte Dezimalzahl, etwa 12.50</translation>
+    </message>
+    <message>
+        <source>day and time, such as 2026-06-01 14:00</source>
+        <translation>Tag und Zeit, etwa 2026-06-01 14:00</translation>
+    </message>
+    <message>
+        <source>JSON list, such as [1, 2]</source>
+        <translation>JSON-Liste, etwa [1, 2]</translation>
+    </message>
+    <message>
+        <source>any JSON value</source>
+        <translation>irgendein JSON-Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FieldInput</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FieldList</name>
+    <message>
+        <source>Name of another field</source>
+        <translation>Name eines weiteren Feldes</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Weiteres Feld</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Das Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a type above: its fields appear here.</source>
+        <translation>Oben einen Typ wählen: Seine Felder erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say what the data of this type holds.</source>
+        <translation>Der Katalog sagt nicht, was die Daten dieses Typs enthalten.</translation>
+    </message>
+    <message>
+        <source>Fields with * are required; an empty field is left out.</source>
+        <translation>Felder mit * sind erforderlich; ein leeres Feld wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An empty field is left out.</source>
+        <translation>Ein leeres Feld wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>nicht im Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FieldRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 is now</source>
+        <translation>%1 ist jetzt</translation>
+    </message>
+    <message>
+        <source>It is long or holds characters that cannot be seen: change it in the JSON.</source>
+        <translation>Es ist lang oder enthält unsichtbare Zeichen: im JSON ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FileField</name>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::Filter</name>
     <message>
         <source>Did you mean %1?</source>
@@ -3209,6 +5513,10 @@
         <source>this is no regular expression: %1</source>
         <translation>das ist kein regulärer Ausdruck: %1</translation>
     </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Eine Zahl schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::FilterBar</name>
@@ -3330,6 +5638,592 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::FrameLogModel</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzlast</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FrameLogView</name>
+    <message>
+        <source>Filter of frames</source>
+        <translation>Filter der Frames</translation>
+    </message>
+    <message>
+        <source>Filter, for example: kind == json not direction == out</source>
+        <translation>Filter, zum Beispiel: kind == json not direction == out</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest frame in sight</source>
+        <translation>Den neuesten Frame im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Export the frames</source>
+        <translation>Die Frames exportieren</translation>
+    </message>
+    <message>
+        <source>Write the frames that the filter shows to a file (NDJSON)</source>
+        <translation>Die Frames, die der Filter zeigt, in eine Datei schreiben (NDJSON)</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 verborgen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>the oldest %1 let go</source>
+        <translation>die ältesten %1 losgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::FrameSender</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Text zum Senden</translation>
+    </message>
+    <message>
+        <source>Text or JSON to send (Ctrl+Enter)</source>
+        <translation>Text oder JSON zum Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es gibt keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Send it as one text frame (Ctrl+Enter)</source>
+        <translation>Als ein Text-Frame senden (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text, %n byte(s)</source>
+        <translation>
+            <numerusform>Text, %n Byte</numerusform>
+            <numerusform>Text, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>JSON, %n byte(s)</source>
+        <translation>
+            <numerusform>JSON, %n Byte</numerusform>
+            <numerusform>JSON, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <translation>Gesendet um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::GroupDelegate</name>
+    <message>
+        <source>First failure: %1</source>
+        <translation>Erster Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Last failure: %1</source>
+        <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>In the last hour: %1</source>
+        <translation>In der letzten Stunde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poison letter(s)</source>
+        <translation>
+            <numerusform>%n giftiger Dead Letter</numerusform>
+            <numerusform>%n giftige Dead Letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of dead letters</source>
+        <translation>Gruppen von Dead Letters</translation>
+    </message>
+    <message>
+        <source>Note about this group</source>
+        <translation>Notiz zu dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Type and error</source>
+        <translation>Typ und Fehler</translation>
+    </message>
+    <message>
+        <source>Type and place in the code</source>
+        <translation>Typ und Stelle im Code</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>What the letters of a group have in common</source>
+        <translation>Was die Dead Letters einer Gruppe gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>First %1
+Last %2</source>
+        <translation>Erster %1
+Letzter %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthHeader</name>
+    <message>
+        <source>Show cards</source>
+        <translation>Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Look at another endpoint (Ctrl+N)</source>
+        <translation>Nach einem weiteren Endpunkt sehen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Preset, import, export</source>
+        <translation>Vorgabe, Import, Export</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Search endpoints</source>
+        <translation>Endpunkte suchen</translation>
+    </message>
+    <message>
+        <source>Name, address, tag, state (Ctrl+F)</source>
+        <translation>Name, Adresse, Marke, Zustand (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthObserver</name>
+    <message>
+        <source>%1 is not up</source>
+        <translation>%1 ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The endpoint is paused, or no longer there</source>
+        <translation>Der Endpunkt pausiert oder ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Connect it, and send again</source>
+        <translation>Ihn verbinden und noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthPage</name>
+    <message numerus="yes">
+        <source>%n endpoint(s) down</source>
+        <translation>
+            <numerusform>%n Endpunkt ausgefallen</numerusform>
+            <numerusform>%n Endpunkte ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n beeinträchtigt</numerusform>
+            <numerusform>%n beeinträchtigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthPlaceholder</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Host of the services</source>
+        <translation>Rechner der Dienste</translation>
+    </message>
+    <message>
+        <source>Add the services of the auction house</source>
+        <translation>Die Dienste des Auktionshauses hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another endpoint…</source>
+        <translation>Weiteren Endpunkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>No endpoint is watched yet</source>
+        <translation>Noch wird kein Endpunkt beobachtet</translation>
+    </message>
+    <message>
+        <source>Add what has to be there for an auction: the services with their ports are known, others can be added one by one. Each is checked all the time, and the rail at the left says when one is down.</source>
+        <translation>Fügen Sie hinzu, was für eine Auktion da sein muss: Die Dienste mit ihren Ports sind bekannt, andere lassen sich einzeln hinzufügen. Jeder wird ständig geprüft, und die Leiste links sagt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>No endpoint is like that</source>
+        <translation>Kein Endpunkt ist so</translation>
+    </message>
+    <message>
+        <source>There are endpoints, but the states or words at the top leave none of them.</source>
+        <translation>Es gibt Endpunkte, aber die Zustände oder Wörter oben lassen keinen übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthState</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>what it depends on is down</source>
+        <translation>wovon es abhängt, ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flatternd</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>pings unanswered</source>
+        <translation>Pings unbeantwortet</translation>
+    </message>
+    <message>
+        <source>flooding</source>
+        <translation>flutend</translation>
+    </message>
+    <message>
+        <source>a part is not well</source>
+        <translation>einem Teil geht es nicht gut</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation>Zertifikat endet bald</translation>
+    </message>
+    <message>
+        <source>memory is short</source>
+        <translation>Speicher ist knapp</translation>
+    </message>
+    <message>
+        <source>subscriber lags behind</source>
+        <translation>Abonnent bleibt zurück</translation>
+    </message>
+    <message>
+        <source>nobody listens</source>
+        <translation>niemand hört zu</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abgerissen</translation>
+    </message>
+    <message>
+        <source>closed by the peer</source>
+        <translation>von der Gegenstelle geschlossen</translation>
+    </message>
+    <message>
+        <source>bad status</source>
+        <translation>schlechter Status</translation>
+    </message>
+    <message>
+        <source>condition not met</source>
+        <translation>Bedingung nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>TLS failure</source>
+        <translation>TLS-Fehler</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HealthText</name>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1, no message yet</source>
+        <translation>%1, noch keine Nachricht</translation>
+    </message>
+    <message>
+        <source>%1, last message %2 ago</source>
+        <translation>%1, letzte Nachricht vor %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Redis %1</source>
+        <translation>Redis %1</translation>
+    </message>
+    <message>
+        <source>clients: %L1</source>
+        <translation>Clients: %L1</translation>
+    </message>
+    <message>
+        <source>dead letters: %L1</source>
+        <translation>Dead Letters: %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Redis</source>
+        <translation>Redis</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s, %2/s</source>
+        <translation>%1/s, %2/s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>trying now, attempt %L1</source>
+        <translation>versucht es gerade, Versuch %L1</translation>
+    </message>
+    <message>
+        <source>trying now</source>
+        <translation>versucht es gerade</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>nächste in %1</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
+    </message>
+    <message>
+        <source>uptime of 24 hours %1</source>
+        <translation>Verfügbarkeit in 24 Stunden %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HeartbeatBar</name>
+    <message>
+        <source>Checks of the last hour</source>
+        <translation>Prüfungen der letzten Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::HeartbeatSlot</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody looked</source>
+        <translation>%1: niemand sah nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n check(s)</source>
+        <translation>
+            <numerusform>%1: %n Prüfung</numerusform>
+            <numerusform>%1: %n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them down</source>
+        <translation>
+            <numerusform>davon %n ausgefallen</numerusform>
+            <numerusform>davon %n ausgefallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::HitCursor</name>
     <message>
         <source>no hits</source>
@@ -3349,6 +6243,60 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::HttpWatch</name>
+    <message>
+        <source>The answer does not meet the condition: %1</source>
+        <translation>Die Antwort erfüllt die Bedingung nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::IdentityBar</name>
+    <message>
+        <source>Type of the event</source>
+        <translation>Typ des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Source of the event</source>
+        <translation>Quelle des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Zone in which times are typed</source>
+        <translation>Zone, in der Zeiten eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Type, such as lot:bid:placed</source>
+        <translation>Typ, etwa lot:bid:placed</translation>
+    </message>
+    <message>
+        <source>Here (%1)</source>
+        <translation>Hier (%1)</translation>
+    </message>
+    <message>
+        <source>Auction house (%1)</source>
+        <translation>Auktionshaus (%1)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Times are typed in the zone</source>
+        <translation>Zeiten werden eingegeben in der Zone</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The event keeps what it is; only its data may be changed</source>
+        <translation>Das Ereignis bleibt, was es ist; nur seine Daten dürfen geändert werden</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::IssueList</name>
     <message>
         <source>What is wrong with the event</source>
@@ -3365,6 +6313,33 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::JsonEditor</name>
+    <message>
+        <source>Lay out</source>
+        <translation>Gliedern</translation>
+    </message>
+    <message>
+        <source>Data of the event as JSON</source>
+        <translation>Daten des Ereignisses als JSON</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>Dasselbe als JSON</translation>
+    </message>
+    <message>
+        <source>Lay out the JSON over lines</source>
+        <translation>Das JSON über Zeilen gliedern</translation>
+    </message>
+    <message>
+        <source>Break lines and indent; no digit changes</source>
+        <translation>Zeilen umbrechen und einrücken; keine Ziffer ändert sich</translation>
+    </message>
+    <message>
+        <source>No JSON from line %L1, column %L2 on: %3.</source>
+        <translation>Kein JSON ab Zeile %L1, Spalte %L2: %3.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +6437,706 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::KeySettings</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alles wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>What keys do</source>
+        <translation>Was Tasten tun</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do it</source>
+        <translation>Die Tasten drücken, die es tun sollen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2</source>
+        <translation>%1 ist belegt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterActModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Had failed with</source>
+        <translation>War gescheitert mit</translation>
+    </message>
+    <message>
+        <source>somebody else was faster</source>
+        <translation>jemand anders war schneller</translation>
+    </message>
+    <message numerus="yes">
+        <source>published, %n received it</source>
+        <translation>
+            <numerusform>veröffentlicht, %n hat es empfangen</numerusform>
+            <numerusform>veröffentlicht, %n haben es empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>back in the queue</source>
+        <translation>wieder in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterActionBar</name>
+    <message>
+        <source>What to do with the letters</source>
+        <translation>Was mit den Dead Letters zu tun ist</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Select a letter first.</source>
+        <translation>Zuerst einen Dead Letter auswählen.</translation>
+    </message>
+    <message>
+        <source>Only one letter at a time can be edited.</source>
+        <translation>Es kann nur ein Dead Letter auf einmal bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Wait until the work on other letters is done.</source>
+        <translation>Warten, bis die Arbeit an anderen Dead Letters fertig ist.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Publish the event again and take the letter out of the list (Ctrl+Enter)</source>
+        <translation>Das Ereignis erneut veröffentlichen und den Dead Letter aus der Liste nehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit and retry …</source>
+        <translation>Bearbeiten und wiederholen …</translation>
+    </message>
+    <message>
+        <source>Change the data of the event, then publish it (F2)</source>
+        <translation>Die Daten des Ereignisses ändern, dann veröffentlichen (F2)</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück in die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Move the letter back to the queue (Ctrl+P)</source>
+        <translation>Den Dead Letter in die Warteschlange zurücklegen (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Put the letter aside, out of the queue (Ctrl+P)</source>
+        <translation>Den Dead Letter beiseitelegen, aus der Warteschlange (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove the letter; it can be put back until this window closes (Del)</source>
+        <translation>Den Dead Letter entfernen; er lässt sich zurücklegen, bis dieses Fenster geschlossen wird (Entf)</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the letters to a file, one a line (Ctrl+Shift+E)</source>
+        <translation>Die Dead Letters in eine Datei schreiben, einen je Zeile (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Select all %L1</source>
+        <translation>Alle %L1 auswählen</translation>
+    </message>
+    <message>
+        <source>Select all letters of the table (Ctrl+A)</source>
+        <translation>Alle Dead Letters der Tabelle auswählen (Strg+A)</translation>
+    </message>
+    <message>
+        <source>There is nothing to select.</source>
+        <translation>Es gibt nichts auszuwählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter</numerusform>
+            <numerusform>%n Dead Letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 selected</source>
+        <translation>%L1 von %L2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterFacts</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Erster Fehler</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies), all in vain</source>
+        <translation>
+            <numerusform>%n Zustellung, vergeblich</numerusform>
+            <numerusform>%n Zustellungen, alle vergeblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retried before, %n time(s)</source>
+        <translation>
+            <numerusform>früher wiederholt, %n Mal</numerusform>
+            <numerusform>früher wiederholt, %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterGroupModel</name>
+    <message>
+        <source>All letters</source>
+        <translation>Alle Dead Letters</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(keine Quelle)</translation>
+    </message>
+    <message>
+        <source>(about no lot)</source>
+        <translation>(zu keinem Los)</translation>
+    </message>
+    <message>
+        <source>(no type)</source>
+        <translation>(kein Typ)</translation>
+    </message>
+    <message>
+        <source>(no error message)</source>
+        <translation>(keine Fehlermeldung)</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter</numerusform>
+            <numerusform>%n Dead Letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them poison</source>
+        <translation>
+            <numerusform>davon %n Gift</numerusform>
+            <numerusform>davon %n Gift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterHand</name>
+    <message>
+        <source>Park it, or discard it for good with the command line</source>
+        <translation>Parken oder mit der Befehlszeile endgültig verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterInspector</name>
+    <message>
+        <source>Dead letter</source>
+        <translation>Dead Letter</translation>
+    </message>
+    <message>
+        <source>State of the letter</source>
+        <translation>Zustand des Dead Letters</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>Den Dead Letter schließen</translation>
+    </message>
+    <message>
+        <source>Parts of the letter</source>
+        <translation>Teile des Dead Letters</translation>
+    </message>
+    <message>
+        <source>Stack of the error</source>
+        <translation>Aufrufliste des Fehlers</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Aufrufliste</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>An entry without an event</source>
+        <translation>Ein Eintrag ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>This letter is no longer in the list: it was dealt with.</source>
+        <translation>Dieser Dead Letter ist nicht mehr in der Liste: Er wurde bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Poison: it was retried %n time(s) and came back each time. Edit it, or park it until the cause is gone.</source>
+        <translation>
+            <numerusform>Gift: Er wurde %n Mal wiederholt und kam zurück. Bearbeiten oder parken, bis die Ursache behoben ist.</numerusform>
+            <numerusform>Gift: Er wurde %n Mal wiederholt und kam jedes Mal zurück. Bearbeiten oder parken, bis die Ursache behoben ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be published as it is: %1</source>
+        <translation>So kann es nicht veröffentlicht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterTable</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterTableModel</name>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(kein Ereignis)</translation>
+    </message>
+    <message>
+        <source>%L1, poison</source>
+        <translation>%L1, Gift</translation>
+    </message>
+    <message>
+        <source>Poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Cannot be published</source>
+        <translation>Kann nicht veröffentlicht werden</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterText</name>
+    <message>
+        <source>Retry dead letters</source>
+        <translation>Dead Letters wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard dead letters</source>
+        <translation>Dead Letters verwerfen</translation>
+    </message>
+    <message>
+        <source>Put dead letters back</source>
+        <translation>Dead Letters zurücklegen</translation>
+    </message>
+    <message>
+        <source>Move dead letters</source>
+        <translation>Dead Letters verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter wiederholen</numerusform>
+            <numerusform>%n Dead Letters wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter verwerfen</numerusform>
+            <numerusform>%n Dead Letters verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n letter(s) back</source>
+        <translation>
+            <numerusform>%n Dead Letter zurücklegen</numerusform>
+            <numerusform>%n Dead Letters zurücklegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter verschieben</numerusform>
+            <numerusform>%n Dead Letters verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) retried</source>
+        <translation>
+            <numerusform>%n Dead Letter wiederholt</numerusform>
+            <numerusform>%n Dead Letters wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) discarded</source>
+        <translation>
+            <numerusform>%n Dead Letter verworfen</numerusform>
+            <numerusform>%n Dead Letters verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) put back</source>
+        <translation>
+            <numerusform>%n Dead Letter zurückgelegt</numerusform>
+            <numerusform>%n Dead Letters zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) back in the queue</source>
+        <translation>
+            <numerusform>%n Dead Letter wieder in der Warteschlange</numerusform>
+            <numerusform>%n Dead Letters wieder in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) parked</source>
+        <translation>
+            <numerusform>%n Dead Letter geparkt</numerusform>
+            <numerusform>%n Dead Letters geparkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterTotalsBar</name>
+    <message>
+        <source>in the queue</source>
+        <translation>in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>age of the oldest</source>
+        <translation>Alter des ältesten</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>poison</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>cannot be published</source>
+        <translation>kann nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>geparkt</translation>
+    </message>
+    <message>
+        <source>retried from here</source>
+        <translation>von hier wiederholt</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>Zustand der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Retried three times and more, and back each time</source>
+        <translation>Dreimal und öfter wiederholt und jedes Mal zurück</translation>
+    </message>
+    <message>
+        <source>The entry holds no event that could be published as it is</source>
+        <translation>Der Eintrag enthält kein Ereignis, das so veröffentlicht werden könnte</translation>
+    </message>
+    <message>
+        <source>in the queue, %1</source>
+        <translation>in der Warteschlange, %1</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <translation>in den letzten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed again</source>
+        <translation>
+            <numerusform>%n erneut gescheitert</numerusform>
+            <numerusform>%n erneut gescheitert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterTrash</name>
+    <message>
+        <source>The trash is full</source>
+        <translation>Der Papierkorb ist voll</translation>
+    </message>
+    <message>
+        <source>Restore what is in it, or empty it</source>
+        <translation>Wiederherstellen, was darin ist, oder ihn leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterWork</name>
+    <message>
+        <source>Publish it all the same</source>
+        <translation>Trotzdem veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n letter(s) to %1</source>
+        <translation>
+            <numerusform>%n Dead Letter nach %1 exportiert</numerusform>
+            <numerusform>%n Dead Letters nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter exportieren</numerusform>
+            <numerusform>%n Dead Letters exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. It counts as resolved if it does not come back.</source>
+        <translation>%1. Er gilt als erledigt, wenn er nicht zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster</source>
+        <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>The letter is no longer in the list; nothing was done.</source>
+        <translation>Der Dead Letter ist nicht mehr in der Liste; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>A letter that was retried has failed again</source>
+        <translation>Ein wiederholter Dead Letter ist erneut gescheitert</translation>
+    </message>
+    <message>
+        <source>It is back in the queue: event %1.</source>
+        <translation>Er ist wieder in der Warteschlange: Ereignis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LettersHeader</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show what waits to be dealt with</source>
+        <translation>Zeigen, was auf Bearbeitung wartet</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Show what was put aside</source>
+        <translation>Zeigen, was beiseitegelegt wurde</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LimitSettings</name>
+    <message>
+        <source>Disk for live events</source>
+        <translation>Platte für Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Live events at most</source>
+        <translation>Höchstens so viele Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source> million</source>
+        <translation> Millionen</translation>
+    </message>
+    <message>
+        <source>Each window keeps its live events on disk until it is closed. Beyond these limits the oldest go, and the bar below the table says how many.</source>
+        <translation>Jedes Fenster hält seine Live-Ereignisse auf der Platte, bis es geschlossen wird. Jenseits dieser Grenzen gehen die ältesten, und die Leiste unter der Tabelle sagt, wie viele.</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Limits as at first</source>
+        <translation>Grenzen wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>So many events need up to %1 of memory.</source>
+        <translation>So viele Ereignisse brauchen bis zu %1 Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::LiveFolder</name>
     <message>
         <source>The events in %1 are still being received</source>
@@ -3473,10 +7148,69 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::LookSettings</name>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Time of the auction house (New York)</source>
+        <translation>Zeit des Auktionshauses (New York)</translation>
+    </message>
+    <message>
+        <source>Say how long ago it was</source>
+        <translation>Sagen, wie lange es her ist</translation>
+    </message>
+    <message>
+        <source>The time now, as it is shown</source>
+        <translation>Die Zeit jetzt, wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::MainWindow</name>
     <message>
-        <source>SothebAIs monitor – %1</source>
-        <translation>SothebAIs-Monitor – %1</translation>
+        <source>%1 – SothebAIs monitor</source>
+        <translation>%1 – SothebAIs-Monitor</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +7226,10 @@
     <message>
         <source>Show all keys (F1)</source>
         <translation>Alle Tasten zeigen (F1)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +7304,282 @@
     <message>
         <source>A session of this program did not end well; %1 of its events are still there, up to %2</source>
         <translation>Eine Sitzung dieses Programms endete nicht gut; %1 ihrer Ereignisse sind noch da, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::PasswordPrompt</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>The keychain will be asked to keep it. If it cannot, it is kept until the program ends.</source>
+        <translation>Der Schlüsselbund wird gebeten, es aufzubewahren. Kann er es nicht, wird es behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>It is kept until the program ends, and written nowhere.</source>
+        <translation>Es wird behalten, bis das Programm endet, und nirgends aufgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::PrivateFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the room on the disk</source>
+        <translation>Den Ordner, seine Rechte und den Platz auf der Platte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ProfileBook</name>
+    <message>
+        <source>Another program is writing %1</source>
+        <translation>Ein anderes Programm schreibt gerade %1</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>In einem Augenblick noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already</source>
+        <translation>Ein Profil „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Give one of them another name</source>
+        <translation>Einem von beiden einen anderen Namen geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n profiles already</source>
+        <translation>
+            <numerusform>Es gibt schon %n Profil</numerusform>
+            <numerusform>Es gibt schon %n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete one that nobody needs</source>
+        <translation>Eines löschen, das niemand braucht</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of profiles</source>
+        <translation>Die Datei ist zu groß für eine Liste von Profilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These would be more than %n profiles</source>
+        <translation>
+            <numerusform>Das wäre mehr als %n Profil</numerusform>
+            <numerusform>Das wären mehr als %n Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete some that nobody needs</source>
+        <translation>Einige löschen, die niemand braucht</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ProfileForm</name>
+    <message>
+        <source>Production: what is done there happens to customers</source>
+        <translation>Produktion: Was dort getan wird, trifft Kunden</translation>
+    </message>
+    <message>
+        <source>taken from the address</source>
+        <translation>der Adresse entnommen</translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Color of the environment</source>
+        <translation>Farbe der Umgebung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Password is kept</source>
+        <translation>Passwort wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No password is needed</source>
+        <translation>Kein Passwort nötig</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of the desktop</source>
+        <translation>Im Schlüsselbund des Desktops aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Asked for at each start</source>
+        <translation>Bei jedem Start erfragt</translation>
+    </message>
+    <message>
+        <source>Password is</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>as it is; type to replace it</source>
+        <translation>wie es ist; eingeben, um es zu ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ProfileList</name>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ein Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Das Profil löschen</translation>
+    </message>
+    <message>
+        <source>Import profiles from a file</source>
+        <translation>Profile aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export the profiles, without passwords</source>
+        <translation>Die Profile exportieren, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <translation>%1 (Produktion)</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Export the profiles</source>
+        <translation>Die Profile exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ProfilesDialog</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a window</source>
+        <translation>Fenster öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved, but the password will be asked for at the next start.</source>
+        <translation>Gespeichert, aber das Passwort wird beim nächsten Start erfragt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) added.</source>
+        <translation>
+            <numerusform>%n Profil hinzugefügt.</numerusform>
+            <numerusform>%n Profile hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file were there already.</source>
+        <translation>
+            <numerusform>%n aus der Datei war schon da.</numerusform>
+            <numerusform>%n aus der Datei waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) written, without passwords.</source>
+        <translation>
+            <numerusform>%n Profil geschrieben, ohne Passwörter.</numerusform>
+            <numerusform>%n Profile geschrieben, ohne Passwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes are not saved.</source>
+        <translation>Die Änderungen sind nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::PublishBar</name>
+    <message>
+        <source>Publish to %1</source>
+        <translation>An %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Wird veröffentlicht …</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Geht an %1</translation>
+    </message>
+    <message>
+        <source>Publish the event (Ctrl+Enter)</source>
+        <translation>Das Ereignis veröffentlichen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Something in the form is to be put right first</source>
+        <translation>Zuerst ist etwas im Formular richtigzustellen</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +7662,32 @@
     <message>
         <source>Bytes %L1–%L2 of %L3</source>
         <translation>Bytes %L1–%L2 von %L3</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ReceiversText</name>
+    <message>
+        <source>Published, but nobody listens</source>
+        <translation>Veröffentlicht, aber niemand hört zu</translation>
+    </message>
+    <message>
+        <source>No service has received the event, only this window. It stands in the history, where a service that starts later may find it</source>
+        <translation>Kein Dienst hat das Ereignis empfangen, nur dieses Fenster. Es steht im Verlauf, wo ein Dienst, der später startet, es finden kann</translation>
+    </message>
+    <message>
+        <source>Published: one connection received it</source>
+        <translation>Veröffentlicht: eine Verbindung hat es empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published: %n connections received it</source>
+        <translation>
+            <numerusform>Veröffentlicht: %n Verbindung hat es empfangen</numerusform>
+            <numerusform>Veröffentlicht: %n Verbindungen haben es empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the channel of %1: %2. On that of all events, beside this window: %3. Other monitors count too, and whether a service could handle it is not known</source>
+        <translation>Auf dem Kanal von %1: %2. Auf dem aller Ereignisse, neben diesem Fenster: %3. Andere Monitore zählen mit, und ob ein Dienst es verarbeiten konnte, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +7974,100 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::RedisFields</name>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Sentinels</translation>
+    </message>
+    <message>
+        <source>Name of the master</source>
+        <translation>Name des Masters</translation>
+    </message>
+    <message>
+        <source>User at the sentinels</source>
+        <translation>Benutzer bei den Sentinels</translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation>Pfad des Sockets</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name in its certificate</source>
+        <translation>Name in seinem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Redis is reached by</source>
+        <translation>Redis ist erreichbar über</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation>Rechner und Port</translation>
+    </message>
+    <message>
+        <source>Socket of this machine</source>
+        <translation>Socket dieses Rechners</translation>
+    </message>
+    <message>
+        <source>bus.example, or paste an address like redis://…</source>
+        <translation>bus.example, oder eine Adresse wie redis://… einfügen</translation>
+    </message>
+    <message>
+        <source>one.example:26379, two.example</source>
+        <translation>eins.example:26379, zwei.example</translation>
+    </message>
+    <message>
+        <source>the default user</source>
+        <translation>der Standardbenutzer</translation>
+    </message>
+    <message>
+        <source>the name of the host</source>
+        <translation>der Name des Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RedisWatch</name>
+    <message>
+        <source>Redis holds %1 for our subscriber and will cut it off</source>
+        <translation>Redis hält %1 für unseren Abonnenten bereit und wird ihn trennen</translation>
+    </message>
+    <message>
+        <source>Redis has used %1 of its memory</source>
+        <translation>Redis hat %1 seines Speichers belegt</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::RelatedView</name>
     <message>
         <source>Related events</source>
@@ -3974,6 +8108,67 @@
     <message>
         <source>Filter for %1</source>
         <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::RetryHistory</name>
+    <message>
+        <source>Retries of this letter</source>
+        <translation>Wiederholungen dieses Dead Letters</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier retry(ies)</source>
+        <translation>
+            <numerusform>%n frühere Wiederholung</numerusform>
+            <numerusform>%n frühere Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not retried yet</source>
+        <translation>Noch nicht wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received it</source>
+        <translation>
+            <numerusform>%n hat es empfangen</numerusform>
+            <numerusform>%n haben es empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited, %1</source>
+        <translation>bearbeitet, %1</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed again</source>
+        <translation>erneut gescheitert</translation>
     </message>
 </context>
 <context>
@@ -4035,106 +8230,251 @@
     </message>
 </context>
 <context>
-    <name>Sothebais::ShortcutSheet</name>
+    <name>Sothebais::SecretFields</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password at the sentinels</source>
+        <translation>Passwort bei den Sentinels</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Kennwort des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SecretStore</name>
+    <message>
+        <source>The password of “%1” is kept nowhere</source>
+        <translation>Das Passwort von „%1“ ist nirgends aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>Arten von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look and times</source>
+        <translation>Aussehen und Zeiten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Filter the events</source>
-        <translation>Die Ereignisse filtern</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SimulatedService</name>
+    <message>
+        <source>There is no port %1</source>
+        <translation>Einen Port %1 gibt es nicht</translation>
     </message>
     <message>
-        <source>Clear the filter, then close the inspector</source>
-        <translation>Filter löschen, dann den Betrachter schließen</translation>
+        <source>Use an offset that keeps all ports from 1 to 65535</source>
+        <translation>Einen Abstand nehmen, der alle Ports zwischen 1 und 65535 hält</translation>
     </message>
     <message>
-        <source>Pause and resume (in the table)</source>
-        <translation>Anhalten und weiter (in der Tabelle)</translation>
+        <source>Port %1 for the %2 cannot be used: %3</source>
+        <translation>Port %1 für %2 ist nicht verwendbar: %3</translation>
     </message>
     <message>
-        <source>Follow the newest event (in the table)</source>
-        <translation>Dem neuesten Ereignis folgen (in der Tabelle)</translation>
+        <source>End what uses it, or move all ports with --port-offset</source>
+        <translation>Beenden, was ihn belegt, oder alle Ports mit --port-offset verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SimulatedServices</name>
+    <message>
+        <source>There is no service “%1”</source>
+        <translation>Einen Dienst „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>Copy the raw text of the selected event (in the table)</source>
-        <translation>Rohtext des gewählten Ereignisses kopieren (in der Tabelle)</translation>
+        <source>Use one of %1</source>
+        <translation>Eines von %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Sparkline</name>
+    <message>
+        <source>Round trips of the last hour</source>
+        <translation>Umlaufzeiten der letzten Stunde</translation>
     </message>
     <message>
-        <source>This sheet</source>
-        <translation>Dieses Blatt</translation>
+        <source>The last one took %1</source>
+        <translation>Die letzte dauerte %1</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>None was answered</source>
+        <translation>Keine wurde beantwortet</translation>
     </message>
     <message>
-        <source>Show what may be written (in the filter)</source>
-        <translation>Zeigen, was geschrieben werden kann (im Filter)</translation>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
-        <source>Take the suggestion for a wrong filter (in the filter)</source>
-        <translation>Den Vorschlag für einen falschen Filter annehmen (im Filter)</translation>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::StateChip</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>Earlier filters (in the empty filter)</source>
-        <translation>Frühere Filter (im leeren Filter)</translation>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
-        <source>Show or collapse the facets</source>
-        <translation>Facetten zeigen oder einklappen</translation>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::SystemKeychain</name>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
-        <source>Choose a time (in the histogram; + and - zoom, Home shows all)</source>
-        <translation>Eine Zeit wählen (im Histogramm; + und - zoomen, Pos1 zeigt alles)</translation>
+        <source>Unlock it and try again, or type the password</source>
+        <translation>Ihn entsperren und noch einmal versuchen, oder das Passwort eingeben</translation>
     </message>
     <message>
-        <source>Find in the event (in the inspector)</source>
-        <translation>Im Ereignis suchen (im Inspektor)</translation>
+        <source>The keychain has no password for it</source>
+        <translation>Der Schlüsselbund hat kein Passwort dafür</translation>
     </message>
     <message>
-        <source>Copy the path of the value (in the tree of the inspector)</source>
-        <translation>Den Pfad des Wertes kopieren (im Baum des Inspektors)</translation>
+        <source>The keychain does not give it: %1</source>
+        <translation>Der Schlüsselbund gibt es nicht heraus: %1</translation>
     </message>
     <message>
-        <source>Copy the value as JSON (in the tree of the inspector)</source>
-        <translation>Den Wert als JSON kopieren (im Baum des Inspektors)</translation>
+        <source>Allow it there, or type the password</source>
+        <translation>Es dort erlauben oder das Passwort eingeben</translation>
     </message>
     <message>
-        <source>Filter for the value (in the tree of the inspector)</source>
-        <translation>Nach dem Wert filtern (im Baum des Inspektors)</translation>
+        <source>This desktop has no keychain</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund</translation>
     </message>
     <message>
-        <source>Start and stop recording</source>
-        <translation>Aufzeichnung beginnen und beenden</translation>
+        <source>Start a Secret Service or KWallet, or type the password at each start</source>
+        <translation>Einen Secret Service oder KWallet starten oder das Passwort bei jedem Start eingeben</translation>
     </message>
     <message>
-        <source>Open a recording</source>
-        <translation>Aufzeichnung öffnen</translation>
+        <source>The keychain of this desktop does not work: %1</source>
+        <translation>Der Schlüsselbund dieses Desktops geht nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::TimeEntry</name>
+    <message>
+        <source>No clock shows this time: that night it is skipped</source>
+        <translation>Keine Uhr zeigt diese Zeit: In jener Nacht wird sie übersprungen</translation>
     </message>
     <message>
-        <source>Save all events</source>
-        <translation>Alle Ereignisse speichern</translation>
+        <source>This time comes twice that night: write %1 or %2 behind it</source>
+        <translation>Diese Zeit kommt in jener Nacht zweimal: %1 oder %2 dahinter schreiben</translation>
     </message>
     <message>
-        <source>Export events, or copy them</source>
-        <translation>Ereignisse exportieren oder kopieren</translation>
+        <source>“%1” is no zone of that day: write UTC or an offset such as -05:00</source>
+        <translation>„%1“ ist keine Zone jenes Tages: UTC oder einen Abstand wie -05:00 schreiben</translation>
     </message>
     <message>
-        <source>The next hit (in the inspector)</source>
-        <translation>Der nächste Treffer (im Inspektor)</translation>
+        <source>“%1” may be several zones: write an offset such as -05:00</source>
+        <translation>„%1“ kann mehrere Zonen meinen: einen Abstand wie -05:00 schreiben</translation>
     </message>
     <message>
-        <source>Find an event that the filter shows</source>
-        <translation>Ein Ereignis suchen, das der Filter zeigt</translation>
+        <source>Write a day and a time, such as 2026-06-01 14:00</source>
+        <translation>Einen Tag und eine Zeit schreiben, etwa 2026-06-01 14:00</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Trouble</name>
+    <message>
+        <source>There is no trouble “%1”</source>
+        <translation>Eine Störung „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>The next older one that is found; with Shift the next newer one</source>
-        <translation>Das nächste ältere gefundene; mit Umschalt das nächste neuere</translation>
+        <source>Use one of %1</source>
+        <translation>Eines von %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::UndoBanner</name>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
-        <source>Go to an id or a time</source>
-        <translation>Zu einer Id oder Zeit gehen</translation>
+        <source>Put them back as they were (%1)</source>
+        <translation>Sie zurücklegen, wie sie waren (%1)</translation>
+    </message>
+    <message>
+        <source>A window that ended too early has left them; they may be in the queue as well.</source>
+        <translation>Ein Fenster, das zu früh endete, hat sie hinterlassen; sie können auch in der Warteschlange sein.</translation>
+    </message>
+    <message>
+        <source>They are kept until this window closes.</source>
+        <translation>Sie bleiben, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other letter(s) can be put back after these.</source>
+        <translation>
+            <numerusform>%n weiterer Dead Letter lässt sich danach zurücklegen.</numerusform>
+            <numerusform>%n weitere Dead Letters lassen sich danach zurücklegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were discarded at %1</source>
+        <translation>
+            <numerusform>%n Dead Letter wurde um %1 verworfen</numerusform>
+            <numerusform>%n Dead Letters wurden um %1 verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) discarded</source>
+        <translation>
+            <numerusform>%n Dead Letter verworfen</numerusform>
+            <numerusform>%n Dead Letters verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::UptimeFile</name>
+    <message>
+        <source>The uptimes of before cannot be read from %1: %2</source>
+        <translation>Die früheren Verfügbarkeiten können nicht aus %1 gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>They begin anew; keep the file if you want to look at it</source>
+        <translation>Sie beginnen neu; die Datei aufheben, wenn Sie sie ansehen wollen</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +8545,41 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::VerdictLine</name>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the first place that is wrong</source>
+        <translation>Zur ersten falschen Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first place that is wrong (F8)</source>
+        <translation>Zur ersten falschen Stelle gehen (F8)</translation>
+    </message>
+    <message>
+        <source>a field cannot be read</source>
+        <translation>ein Feld ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The data are no JSON</source>
+        <translation>Die Daten sind kein JSON</translation>
+    </message>
+    <message>
+        <source>To put right: %1</source>
+        <translation>Richtigzustellen: %1</translation>
+    </message>
+    <message>
+        <source>%L1 to put right, the first: %2</source>
+        <translation>%L1 richtigzustellen, als erstes: %2</translation>
+    </message>
+    <message>
+        <source>The event is right</source>
+        <translation>Das Ereignis ist richtig</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::ViewChips</name>
     <message>
         <source>More views</source>
@@ -4259,10 +8634,87 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::WebSocketWatch</name>
+    <message>
+        <source>%1 messages a second come in, more than %2</source>
+        <translation>%1 Nachrichten je Sekunde kommen an, mehr als %2</translation>
+    </message>
+    <message>
+        <source>Messages come, but pings are not answered</source>
+        <translation>Nachrichten kommen, aber Pings werden nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>No message for more than %1 s</source>
+        <translation>Seit mehr als %1 s keine Nachricht</translation>
+    </message>
+    <message>
+        <source>A ping has not been answered for more than %1 ms</source>
+        <translation>Ein Ping ist seit mehr als %1 ms unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Connected again; no answer to a ping yet</source>
+        <translation>Wieder verbunden; noch keine Antwort auf einen Ping</translation>
+    </message>
+    <message>
+        <source>Connected again, but the last connection did not last: %1</source>
+        <translation>Wieder verbunden, aber die letzte Verbindung hielt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::Windows</name>
+    <message>
+        <source>Connect with another password…</source>
+        <translation>Mit einem anderen Passwort verbinden …</translation>
+    </message>
+    <message>
+        <source>Change the profiles…</source>
+        <translation>Die Profile ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::WriteGuard</name>
+    <message>
+        <source>Nothing is written until you arm this connection: press “Read-only” below the pages</source>
+        <translation>Es wird nichts geschrieben, bis Sie diese Verbindung scharf schalten: „Nur lesen“ unter den Seiten drücken</translation>
+    </message>
+    <message>
+        <source>Nothing is done that cannot be written into the audit log: %1</source>
+        <translation>Es wird nichts getan, was sich nicht ins Audit-Protokoll schreiben lässt: %1</translation>
+    </message>
+    <message>
+        <source>A recording is shown: go back to the live events first</source>
+        <translation>Eine Aufzeichnung wird gezeigt: erst zu den Live-Ereignissen zurückgehen</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1</source>
+        <translation>Es gibt keine Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>%1 is a replica, which can only be read: connect to its master</source>
+        <translation>%1 ist eine Replik, die nur gelesen werden kann: mit ihrem Master verbinden</translation>
+    </message>
+    <message>
+        <source>The user of this connection</source>
+        <translation>Der Benutzer dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>The Redis user “%1”</source>
+        <translation>Der Redis-Benutzer „%1“</translation>
+    </message>
+    <message>
+        <source>%1 lacks the right to do %2: ask whoever looks after Redis</source>
+        <translation>%1 fehlt das Recht zu %2: Fragen Sie, wer Redis betreut</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no page “%1”. See --help</source>
         <translation>Es gibt keine Seite „%1“. Siehe --help</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Start without --profile to make it</source>
+        <translation>Ein Profil „%1“ gibt es nicht. Ohne --profile starten, um es anzulegen</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,11 @@ constexpr int UsageError = 2;
 
 void installTranslations(QApplication &app)
 {
-    // The first language only: load(QLocale()) would pass by English, which needs no file, to the second one.
+    // The first language only: load(QLocale()) would go on to the second one. The file of English knows that
+    // one event is not "1 events", which helps whoever has no file of their own as well.
     const QString language = QLocale().uiLanguages().value(0).section(u'-', 0, 0);
     auto *const own = new QTranslator(&app);
-    if (own->load(u"monitor_"_s + language, u":/i18n"_s))
+    if (own->load(u"monitor_"_s + language, u":/i18n"_s) || own->load(u"monitor_en"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(own);
     auto *const qt = new QTranslator(&app);
     if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
