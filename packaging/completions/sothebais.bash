@@ -53,10 +53,11 @@ _sothebais()
         --type) words=$(_sothebais_keys) ;;
         --source) words=$(_sothebais_sources) ;;
         --older-than) words='90s 30m 2h 7d' ;;
+        --trouble) words='turns admin: stream: events: auction: agents:' ;;
         --speed) words='0.5 1 2 10 100 max' ;;
         --services) mapfile -t COMPREPLY < <(compgen -A hostname -- "$current"); return ;;
         --data-file | --ndjson | --file | --output | --token-file | --ca | --cert | --key | --tls-*) ;;
-        --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data) return ;;
+        --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data | --port-offset) return ;;
         --id | --error | --listen | --max-body | --subprotocol | --server-name | --attempts | --ping | --skip) return ;;
         --header | --retries | --http | --ws | --where | --expect | --rotate | --columns) return ;;
         *)
