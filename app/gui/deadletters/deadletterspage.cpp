@@ -205,7 +205,7 @@ void DeadLettersPage::addShortcuts()
     add("editLetter"_L1, m_table, [this] { m_actions->trigger(LetterAction::Edit); });
     add("parkLetters"_L1, m_table, [this] { m_actions->trigger(LetterAction::Park); });
     add("discardLetters"_L1, m_table, [this] { m_actions->trigger(LetterAction::Discard); });
-    add("putBackLetters"_L1, m_table, [this] { m_work->undo(); });
+    add("putBackLetters"_L1, this, [this] { m_work->undo(); }); // the table is hidden once it is empty
 }
 
 template <typename Change>
