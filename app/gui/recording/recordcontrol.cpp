@@ -20,7 +20,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr std::chrono::milliseconds RefreshInterval{250};
+constexpr std::chrono::milliseconds RecordInterval{250};
 
 QString filesText(const Recorder::Progress &progress)
 {
@@ -52,7 +52,7 @@ RecordControl::RecordControl(Session &session, const EventTableModel &model, con
     });
     m_banner->makeClosable();
     banners.add(m_banner);
-    m_refresh.setInterval(RefreshInterval);
+    m_refresh.setInterval(RecordInterval);
     connect(&m_refresh, &QTimer::timeout, this, &RecordControl::showProgress);
     connect(&theme, &Theme::changed, this, &RecordControl::paintIcon);
     showProgress();

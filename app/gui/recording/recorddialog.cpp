@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
@@ -27,7 +29,7 @@ constexpr QLatin1StringView PlainEnding = ".ndjson"_L1;
 constexpr QLatin1StringView PackedEnding = ".ndjson.zst"_L1;
 constexpr int SpinBoxWidth = 200;
 constexpr qint64 Megabyte = 1'000'000;
-constexpr qint64 Minute = 60'000; // milliseconds
+constexpr qint64 MinuteMilliseconds = 60'000; // milliseconds
 
 QSpinBox *makeSpinBox(const QString &name, const QString &accessibleName, int maximum)
 {
@@ -125,7 +127,7 @@ void RecordDialog::layOut()
 Recorder::Options RecordDialog::options() const
 {
     return {.file = {.path = m_path->text().trimmed(), .rotateBytes = m_rotate->value() * Megabyte},
-            .before = m_minutes->value() * Minute,
+            .before = m_minutes->value() * MinuteMilliseconds,
             .filter = m_onlyShown->isChecked() ? m_filter : Filter()};
 }
 
@@ -133,6 +135,7 @@ void RecordDialog::showError(const Comm::Error &error)
 {
     m_error->setText(visibleText(error.toString(), 400));
     m_error->show();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // it may have several lines
 }
 
 /// A file that is there is not written over, so nobody is asked whether it may be.

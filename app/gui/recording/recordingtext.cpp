@@ -72,10 +72,12 @@ void rememberFolder(QSettings &settings, const QString &path)
 
 QString lastFolder(QSettings &settings)
 {
-    const QString folder = settings.value(FolderKey).toString();
-    return !folder.isEmpty() && QDir(folder).exists()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {settings.value(FolderKey).toString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath(); // a new user may have no folder for documents
 }
 
 } // namespace Sothebais
