@@ -17,7 +17,7 @@ namespace Sothebais {
 namespace {
 
 using Health = Comm::WebSocketHealth;
-using State = Health::State;
+using LineState = Health::State;
 
 constexpr qsizetype LongestMessage = 2000; // characters on a terminal
 
@@ -29,9 +29,9 @@ QString seconds(qint64 milliseconds)
 QString explanation(const Health &health)
 {
     switch (health.state) {
-    case State::Connecting:
+    case LineState::Connecting:
         return u"attempt %1"_s.arg(health.attempt);
-    case State::Connected: {
+    case LineState::Connected: {
         QStringList facts;
         if (const auto last = health.roundTrips.last)
             facts += u"round trip %1 ms"_s.arg(last->count(), 0, 'f', 1);
@@ -41,9 +41,9 @@ QString explanation(const Health &health)
             facts += u"reconnect %1"_s.arg(health.reconnects);
         return facts.join(u", "_s);
     }
-    case State::Reconnecting:
-    case State::Failed:
-    case State::Disconnected:
+    case LineState::Reconnecting:
+    case LineState::Failed:
+    case LineState::Disconnected:
         break;
     }
     QStringList facts;

@@ -10,7 +10,7 @@ namespace Sothebais {
 namespace {
 
 constexpr qsizetype MaxBatch = 256; // events
-constexpr qsizetype MaxBatchBytes = 1024 * 1024;
+constexpr qsizetype MaxPlayBytes = 1024 * 1024;
 constexpr qint64 LongestWait = 60 * 60 * 1000; // milliseconds; then it looks again
 
 } // namespace
@@ -61,7 +61,7 @@ void PlayPace::announce()
     const qint64 now = m_clock.elapsed();
     const qsizetype first = m_next;
     qsizetype bytes = 0;
-    while (m_next < size() && m_next - first < MaxBatch && bytes < MaxBatchBytes) {
+    while (m_next < size() && m_next - first < MaxBatch && bytes < MaxPlayBytes) {
         const qint64 time = dueTime(m_next);
         if (time > now)
             break;

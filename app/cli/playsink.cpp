@@ -15,7 +15,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int MaxBatches = 4; // enough to keep the server busy during a round trip
+constexpr int MaxSinkBatches = 4; // enough to keep the server busy during a round trip
 
 } // namespace
 
@@ -71,7 +71,7 @@ void RedisSink::take(const PlayPace &pace, qsizetype first, qsizetype end)
     ++m_onTheWay;
     m_connection.client().publishAll(events).then(this,
                                                   [this](const Outcomes &outcomes) { settle(outcomes); });
-    m_isWanting = m_onTheWay < MaxBatches;
+    m_isWanting = m_onTheWay < MaxSinkBatches;
     if (m_isWanting)
         Q_EMIT wantsMore();
 }

@@ -20,7 +20,7 @@ public:
     void print(const EventRecord &record, Output &output) override { output.writeLine(record.payload); }
 };
 
-class PrettyPrinter : public RecordPrinter
+class PrettyRecordPrinter : public RecordPrinter
 {
 public:
     void print(const EventRecord &record, Output &output) override
@@ -62,7 +62,7 @@ std::unique_ptr<RecordPrinter> makeRecordPrinter(const std::string &format, cons
         return std::make_unique<LinePrinter>();
     if (format == "json")
         return std::make_unique<FormattedPrinter>(names);
-    return std::make_unique<PrettyPrinter>();
+    return std::make_unique<PrettyRecordPrinter>();
 }
 
 } // namespace Sothebais

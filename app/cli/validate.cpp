@@ -21,7 +21,7 @@ struct ValidateOptions
     bool nulSeparated = false;
 };
 
-constexpr qsizetype ReadSize = 256 * 1024;
+constexpr qsizetype TextReadSize = 256 * 1024;
 
 class Judge
 {
@@ -37,7 +37,7 @@ public:
 
     ExitCode judge(InputFile &input)
     {
-        QByteArray buffer(ReadSize, Qt::Uninitialized);
+        QByteArray buffer(TextReadSize, Qt::Uninitialized);
         while (true) {
             const Comm::Result<QByteArrayView> bytes = input.read(buffer);
             if (!bytes)

@@ -22,7 +22,7 @@ namespace Sothebais {
 
 namespace {
 
-using Client = Comm::WebSocketClient;
+using SocketClient = Comm::WebSocketClient;
 using Message = Comm::WebSocketMessage;
 
 struct SendOptions
@@ -51,7 +51,7 @@ private:
     void take(const Message &reply);
     void timeOut();
 
-    Client m_client;
+    SocketClient m_client;
     Message m_message;
     SendOptions m_options;
     bool m_sent = false;
@@ -62,16 +62,16 @@ Send::Send(const Comm::WebSocketOptions &client, const Message &message, const S
       m_message(message),
       m_options(options)
 {
-    connect(&m_client, &Client::connected, this, &Send::send);
-    connect(&m_client, &Client::messageReceived, this, &Send::take);
-    connect(&m_client, &Client::failed, this,
+    connect(&m_client, &SocketClient::connected, this, &Send::send);
+    connect(&m_client, &SocketClient::messageReceived, this, &Send::take);
+    connect(&m_client, &SocketClient::failed, this,
             [this](const Comm::Error &error) { complain(errorLine(error)); });
-    connect(&m_client, &Client::stateChanged, this, [](Client::State state) {
-        if (state == Client::State::Failed)
+    connect(&m_client, &SocketClient::stateChanged, this, [](SocketClient::State state) {
+        if (state == SocketClient::State::Failed)
             QCoreApplication::exit(CannotConnect);
     });
     // What was sent is out once the connection has ended in the orderly way that we asked for.
-    connect(&m_client, &Client::closed, this, [this](const Comm::WebSocketClose &close) {
+    connect(&m_client, &SocketClient::closed, this, [this](const Comm::WebSocketClose &close) {
         if (close.by == Comm::WebSocketClose::Party::Us && m_sent)
             QCoreApplication::exit(Done);
         else if (!close.willReconnect)
@@ -91,7 +91,7 @@ void Send::send()
 {
     if (m_sent)
         return;
-    const Comm::Result<Client::Taken> taken = m_message.kind == Message::Kind::Binary
+    const Comm::Result<SocketClient::Taken> taken = m_message.kind == Message::Kind::Binary
         ? m_client.sendBinary(m_message.bytes)
         : m_client.sendText(m_message.text());
     if (!taken) {

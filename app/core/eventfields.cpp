@@ -24,7 +24,7 @@ struct Noun
 };
 
 /// The ids that name something a person would speak of.
-constexpr Noun Nouns[] = {
+constexpr Noun FieldNouns[] = {
     {"lotId", "lot", QT_TRANSLATE_NOOP("EventFields", "lot %1")},
     {"auctionId", "auction", QT_TRANSLATE_NOOP("EventFields", "auction %1")},
     {"userId", "user", QT_TRANSLATE_NOOP("EventFields", "user %1")},
@@ -74,7 +74,7 @@ QString EventFields::text(QByteArrayView key) const
     if (value.isEmpty() || jsonKind(value) == JsonKind::Null)
         return {};
     const QString plain = jsonText(value.first(qMin(value.size(), 4 * MaxValueLength)));
-    for (const Noun &noun : Nouns) {
+    for (const Noun &noun : FieldNouns) {
         if (noun.key == key && !plain.isEmpty())
             return QCoreApplication::translate("EventFields", noun.text)
                 .arg(visibleText(shortId(plain, noun.prefix), MaxValueLength));

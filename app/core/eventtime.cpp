@@ -13,7 +13,7 @@ namespace Sothebais {
 
 namespace {
 
-class Words
+class EventTimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(EventTime)
 };
@@ -48,20 +48,20 @@ QString spanText(qint64 milliseconds)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (seconds < 1)
-        return Words::tr("%1 ms").arg(milliseconds);
+        return EventTimeWords::tr("%1 ms").arg(milliseconds);
     if (minutes < 1)
-        return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+        return EventTimeWords::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     if (hours < 1)
-        return Words::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+        return EventTimeWords::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
     if (hours < 24)
-        return Words::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return Words::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+        return EventTimeWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return EventTimeWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 QString agoText(qint64 milliseconds, qint64 now)
 {
-    return milliseconds <= now ? Words::tr("%1 ago").arg(spanText(now - milliseconds))
-                               : Words::tr("in %1").arg(spanText(milliseconds - now));
+    return milliseconds <= now ? EventTimeWords::tr("%1 ago").arg(spanText(now - milliseconds))
+                               : EventTimeWords::tr("in %1").arg(spanText(milliseconds - now));
 }
 
 } // namespace Sothebais

@@ -23,7 +23,7 @@ struct ShowOptions
     std::string format = "pretty";
 };
 
-QString timeText(const QDateTime &time)
+QString wholeTimeText(const QDateTime &time)
 {
     return time.isValid() ? fullTimeText(time.toMSecsSinceEpoch()) : QString();
 }
@@ -51,8 +51,8 @@ QString detailsOf(const Comm::DeadLetter &letter)
     add("fingerprint"_L1, QString::fromLatin1(letter.fingerprint));
     add("defect"_L1, letter.defect);
     add("error"_L1, visibleText(failure.message, 2000));
-    add("failed"_L1, timeText(failure.time));
-    add("first failed"_L1, timeText(failure.firstFailure));
+    add("failed"_L1, wholeTimeText(failure.time));
+    add("first failed"_L1, wholeTimeText(failure.firstFailure));
     add("attempts"_L1, number(failure.attempts));
     add("retries"_L1, number(failure.retries));
     add("consumer"_L1, visibleText(failure.consumer));

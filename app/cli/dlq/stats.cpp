@@ -23,13 +23,13 @@ namespace {
 using Statistics = Comm::DeadLetterStatistics;
 using Groups = QHash<QString, Statistics::Group>;
 
-struct StatsOptions
+struct LetterStatsOptions
 {
     DlqSelection selection;
     std::string format = "pretty";
 };
 
-QString timeText(const QDateTime &time)
+QString shortTimeText(const QDateTime &time)
 {
     return time.isValid() ? eventTimeText(time.toMSecsSinceEpoch(), QDate::currentDate()) : u"no time"_s;
 }
@@ -53,7 +53,7 @@ void printGroups(Output &output, QLatin1StringView title, const Groups &groups)
         const Statistics::Group &group = groups[name];
         output.writeLine(u"%1  %2  (%3 to %4)"_s
                              .arg(QString::number(group.count).rightJustified(7), visibleText(name),
-                                  timeText(group.oldest), timeText(group.newest))
+                                  shortTimeText(group.oldest), shortTimeText(group.newest))
                              .toUtf8());
     }
 }
@@ -84,7 +84,7 @@ void printJson(Output &output, const Statistics &statistics)
     output.writeLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-int print(const Comm::Result<Statistics> &statistics, const StatsOptions &options)
+int print(const Comm::Result<Statistics> &statistics, const LetterStatsOptions &options)
 {
     if (!statistics)
         return fail(statistics.error());
@@ -95,7 +95,8 @@ int print(const Comm::Result<Statistics> &statistics, const StatsOptions &option
         output.writeLine(u"%1, %2 bytes, %3 that cannot be published as they are; %4 to %5"_s
                              .arg(counted(statistics->all.count, "dead letter"_L1),
                                   QString::number(statistics->bytes), QString::number(statistics->defective),
-                                  timeText(statistics->all.oldest), timeText(statistics->all.newest))
+                                  shortTimeText(statistics->all.oldest),
+                                  shortTimeText(statistics->all.newest))
                              .toUtf8());
         printGroups(output, "by type"_L1, statistics->byType);
         printGroups(output, "by error"_L1, statistics->byError);
@@ -104,7 +105,7 @@ int print(const Comm::Result<Statistics> &statistics, const StatsOptions &option
     return statistics->all.count == 0 ? nothingFits() : written;
 }
 
-int runStats(const GlobalOptions &global, const StatsOptions &options)
+int runStats(const GlobalOptions &global, const LetterStatsOptions &options)
 {
     const Comm::Result<Comm::DeadLetterFilter> filter = options.selection.filter();
     if (!filter)
@@ -120,7 +121,7 @@ int runStats(const GlobalOptions &global, const StatsOptions &options)
 
 RunCommand defineDlqStats(CLI::App &command)
 {
-    const auto options = std::make_shared<StatsOptions>();
+    const auto options = std::make_shared<LetterStatsOptions>();
     options->selection.define(command);
     command.add_option("--format", options->format, "pretty, or json for one object")
         ->type_name("FORMAT")

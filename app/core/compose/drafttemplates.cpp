@@ -16,10 +16,10 @@ namespace Sothebais {
 
 namespace {
 
-constexpr auto Array = "compose/templates"_L1;
-constexpr auto NameKey = "name"_L1;
+constexpr auto TemplateArray = "compose/templates"_L1;
+constexpr auto TemplateNameKey = "name"_L1;
 
-QString cleanName(const QString &name)
+QString cleanTemplateName(const QString &name)
 {
     return name.simplified().left(DraftTemplates::MaxNameLength).trimmed();
 }
@@ -28,10 +28,11 @@ QString cleanName(const QString &name)
 
 DraftTemplates::DraftTemplates(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    const int size = std::min(settings.beginReadArray(Array), int(MaxTemplates));
+    const int size = std::min(settings.beginReadArray(TemplateArray), int(MaxTemplates));
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
-        const DraftTemplate stored{cleanName(settings.value(NameKey).toString()), storedDraft(settings)};
+        const DraftTemplate stored{cleanTemplateName(settings.value(TemplateNameKey).toString()),
+                                   storedDraft(settings)};
         if (!stored.name.isEmpty() && !contains(stored.name) && stored.draft.data.size() <= MaxBytes)
             m_templates.append(stored);
     }
@@ -46,7 +47,7 @@ bool DraftTemplates::contains(const QString &name) const
 
 Comm::Result<void> DraftTemplates::save(const QString &name, const EventDraft &draft)
 {
-    const QString clean = cleanName(name);
+    const QString clean = cleanTemplateName(name);
     if (clean.isEmpty())
         return Comm::Error{.code = Comm::Error::Code::InvalidArgument,
                            .message = tr("A template needs a name")};
@@ -92,11 +93,11 @@ void DraftTemplates::set(const QList<DraftTemplate> &templates)
 
 void DraftTemplates::store()
 {
-    m_settings.remove(Array);
-    m_settings.beginWriteArray(Array, int(m_templates.size()));
+    m_settings.remove(TemplateArray);
+    m_settings.beginWriteArray(TemplateArray, int(m_templates.size()));
     for (int i = 0; i < m_templates.size(); ++i) {
         m_settings.setArrayIndex(i);
-        m_settings.setValue(NameKey, m_templates[i].name);
+        m_settings.setValue(TemplateNameKey, m_templates[i].name);
         storeDraft(m_settings, m_templates[i].draft);
     }
     m_settings.endArray();

@@ -22,7 +22,7 @@ namespace Sothebais {
 
 namespace {
 
-class Words
+class EventDraftWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::EventDraft)
 };
@@ -76,10 +76,11 @@ QList<Comm::ValidationIssue> lossyMembers(QByteArrayView data)
         const QByteArrayView number = lossyNumber(members.value());
         const QString name = jsonKeyText(members.key());
         if (!number.isEmpty())
-            issues.append({.field = u"data."_s + name,
-                           .message = Words::tr("services cannot keep every digit of %1: write it in quotes")
-                                          .arg(visibleText(number, LongestNumber)),
-                           .pointer = u"/data/"_s + pointerToken(name)});
+            issues.append(
+                {.field = u"data."_s + name,
+                 .message = EventDraftWords::tr("services cannot keep every digit of %1: write it in quotes")
+                                .arg(visibleText(number, LongestNumber)),
+                 .pointer = u"/data/"_s + pointerToken(name)});
     }
     return issues;
 }

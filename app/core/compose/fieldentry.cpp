@@ -22,9 +22,9 @@ namespace Sothebais {
 
 namespace {
 
-using Kind = Comm::FieldInfo::Kind;
+using FieldKind = Comm::FieldInfo::Kind;
 
-class Words
+class FieldEntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::FieldEntry)
 };
@@ -58,8 +58,9 @@ FieldEntry readJson(const QString &text)
         return {.json = json};
     const bool isMeantAsJson = QByteArrayView("{[\"").contains(json.front());
     return {.json = jsonString(text),
-            .problem
-            = isMeantAsJson ? Words::tr("This is no JSON: %1").arg(findJsonFault(json)->reason) : QString()};
+            .problem = isMeantAsJson
+                ? FieldEntryWords::tr("This is no JSON: %1").arg(findJsonFault(json)->reason)
+                : QString()};
 }
 
 std::optional<qint64> timeOf(QByteArrayView json)
@@ -75,24 +76,24 @@ std::optional<qint64> timeOf(QByteArrayView json)
 FieldEntry readField(const Comm::FieldInfo &field, const QString &text, const QTimeZone &zone)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() && (text.isEmpty() || field.kind != Kind::String))
+    if (trimmed.isEmpty() && (text.isEmpty() || field.kind != FieldKind::String))
         return {};
     switch (field.kind) {
-    case Kind::Number:
-    case Kind::Boolean: {
+    case FieldKind::Number:
+    case FieldKind::Boolean: {
         const QByteArray json = trimmed.toUtf8();
-        const JsonKind wanted = field.kind == Kind::Number ? JsonKind::Number : JsonKind::Boolean;
+        const JsonKind wanted = field.kind == FieldKind::Number ? JsonKind::Number : JsonKind::Boolean;
         return {.json = jsonKind(json) == wanted && isJson(json) ? json : jsonString(text)};
     }
-    case Kind::IsoDate:
+    case FieldKind::IsoDate:
         return readTime(text, zone);
-    case Kind::Array:
-    case Kind::Any:
+    case FieldKind::Array:
+    case FieldKind::Any:
         return readJson(text);
-    case Kind::Decimal:
+    case FieldKind::Decimal:
         return {.json = jsonString(trimmed)};
-    case Kind::String:
-    case Kind::Enum:
+    case FieldKind::String:
+    case FieldKind::Enum:
         break;
     }
     return {.json = jsonString(text)};
@@ -102,11 +103,11 @@ QString fieldText(const Comm::FieldInfo &field, QByteArrayView json, const QTime
 {
     const JsonKind kind = jsonKind(json);
     const bool isContainer = kind == JsonKind::Object || kind == JsonKind::Array;
-    if (field.kind == Kind::Any || field.kind == Kind::Array)
+    if (field.kind == FieldKind::Any || field.kind == FieldKind::Array)
         return QString::fromUtf8(isContainer ? indentedJson(json) : json.toByteArray());
     if (isContainer)
         return QString::fromUtf8(compactJson(json));
-    if (field.kind == Kind::IsoDate)
+    if (field.kind == FieldKind::IsoDate)
         if (const std::optional<qint64> time = timeOf(json))
             return timeEntryText(*time, zone);
     return jsonText(json);
@@ -124,7 +125,7 @@ bool isTypeable(const QString &text)
 
 QString fieldMeaning(QByteArrayView type, const Comm::FieldInfo &field, QByteArrayView json)
 {
-    if (field.kind == Kind::IsoDate) {
+    if (field.kind == FieldKind::IsoDate) {
         const std::optional<qint64> time = timeOf(json);
         if (!time)
             return {};
@@ -137,7 +138,7 @@ QString fieldMeaning(QByteArrayView type, const Comm::FieldInfo &field, QByteArr
         }
         return texts.join(u" · "_s);
     }
-    if (field.kind != Kind::Number)
+    if (field.kind != FieldKind::Number)
         return {};
     ValueReader reader;
     reader.setType(type);
@@ -147,24 +148,24 @@ QString fieldMeaning(QByteArrayView type, const Comm::FieldInfo &field, QByteArr
 QString fieldHint(const Comm::FieldInfo &field)
 {
     switch (field.kind) {
-    case Kind::String:
-        return Words::tr("text");
-    case Kind::Number:
-        return field.unit.isEmpty() ? Words::tr("number")
-                                    : Words::tr("number of %1").arg(QString::fromUtf8(field.unit));
-    case Kind::Boolean:
-    case Kind::Enum:
-        return Words::tr("one of a list");
-    case Kind::Decimal:
-        return Words::tr("exact decimal, such as 12.50");
-    case Kind::IsoDate:
-        return Words::tr("day and time, such as 2026-06-01 14:00");
-    case Kind::Array:
-        return Words::tr("JSON list, such as [1, 2]");
-    case Kind::Any:
+    case FieldKind::String:
+        return FieldEntryWords::tr("text");
+    case FieldKind::Number:
+        return field.unit.isEmpty() ? FieldEntryWords::tr("number")
+                                    : FieldEntryWords::tr("number of %1").arg(QString::fromUtf8(field.unit));
+    case FieldKind::Boolean:
+    case FieldKind::Enum:
+        return FieldEntryWords::tr("one of a list");
+    case FieldKind::Decimal:
+        return FieldEntryWords::tr("exact decimal, such as 12.50");
+    case FieldKind::IsoDate:
+        return FieldEntryWords::tr("day and time, such as 2026-06-01 14:00");
+    case FieldKind::Array:
+        return FieldEntryWords::tr("JSON list, such as [1, 2]");
+    case FieldKind::Any:
         break;
     }
-    return Words::tr("any JSON value");
+    return FieldEntryWords::tr("any JSON value");
 }
 
 } // namespace Sothebais

@@ -17,7 +17,7 @@ namespace Sothebais {
 
 namespace {
 
-struct Member
+struct TextMember
 {
     QByteArray name;
     qsizetype start = 0; ///< of the quote before its name
@@ -29,7 +29,7 @@ struct Object
 {
     qsizetype start = 0; ///< of its opening brace
     qsizetype end = 0; ///< behind its closing brace
-    std::vector<Member> members;
+    std::vector<TextMember> members;
 };
 
 std::optional<Object> readObject(QByteArrayView text)
@@ -52,7 +52,7 @@ std::optional<Object> readObject(QByteArrayView text)
 }
 
 /// The white space in front of a member.
-QByteArray spaceBefore(const QByteArray &text, const Member &member)
+QByteArray spaceBefore(const QByteArray &text, const TextMember &member)
 {
     qsizetype start = member.start;
     while (start > 0 && QByteArrayView(" \n\t\r").contains(text[start - 1]))
@@ -69,11 +69,11 @@ QByteArray memberText(const QByteArray &name, QByteArrayView value, bool isLoose
 }
 
 /// Before which member of the object a new one goes.
-auto placeFor(const std::vector<Member> &members, const QByteArray &name, const QList<QByteArray> &order)
+auto placeFor(const std::vector<TextMember> &members, const QByteArray &name, const QList<QByteArray> &order)
 {
     const qsizetype rank = order.indexOf(name);
     return std::ranges::find_if(
-        members, [&](const Member &member) { return rank >= 0 && order.indexOf(member.name) > rank; });
+        members, [&](const TextMember &member) { return rank >= 0 && order.indexOf(member.name) > rank; });
 }
 
 QByteArray withNewMember(const QByteArray &text, const Object &object, const QByteArray &name,
@@ -85,7 +85,7 @@ QByteArray withNewMember(const QByteArray &text, const Object &object, const QBy
                               QByteArray("{\n    " + memberText(name, value, true) + "\n}"));
     const auto next = placeFor(object.members, name, order);
     const bool isLast = next == object.members.end();
-    const Member &neighbour = isLast ? object.members.back() : *next;
+    const TextMember &neighbour = isLast ? object.members.back() : *next;
     const QByteArray space = spaceBefore(text, object.members.size() > 1 ? object.members[1] : neighbour);
     const QByteArray added = memberText(name, value, !space.isEmpty() || text[neighbour.value - 1] == ' ');
     return isLast ? result.insert(neighbour.end, QByteArray(',' + space + added))
@@ -106,7 +106,7 @@ QByteArray withMember(const QByteArray &object, const QByteArray &name, QByteArr
     if (!read)
         return object;
     const auto found = std::find_if(read->members.rbegin(), read->members.rend(),
-                                    [&](const Member &member) { return member.name == name; });
+                                    [&](const TextMember &member) { return member.name == name; });
     if (found == read->members.rend())
         return withNewMember(object, *read, name, value, order);
     return QByteArray(object).replace(found->value, found->end - found->value, value.toByteArray());
@@ -117,8 +117,8 @@ QByteArray withoutMember(const QByteArray &object, const QByteArray &name)
     QByteArray result = object;
     for (;;) {
         const std::optional<Object> read = readObject(result);
-        const auto found = read ? std::ranges::find(read->members, name, &Member::name)
-                                : std::vector<Member>::const_iterator();
+        const auto found = read ? std::ranges::find(read->members, name, &TextMember::name)
+                                : std::vector<TextMember>::const_iterator();
         if (!read || found == read->members.end())
             return result;
         const bool isFirst = found == read->members.begin();

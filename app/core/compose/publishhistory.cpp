@@ -16,9 +16,9 @@ namespace Sothebais {
 
 namespace {
 
-constexpr auto Array = "compose/history"_L1;
+constexpr auto HistoryArray = "compose/history"_L1;
 
-class Words
+class PublishHistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::ReceiversText)
 };
@@ -49,7 +49,7 @@ PublishOutcome storedOutcome(const QSettings &settings)
 
 PublishHistory::PublishHistory(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    const int size = std::min(settings.beginReadArray(Array), int(MaxEntries));
+    const int size = std::min(settings.beginReadArray(HistoryArray), int(MaxEntries));
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const PublishOutcome stored = storedOutcome(settings);
@@ -71,8 +71,8 @@ void PublishHistory::add(const PublishOutcome &outcome)
 
 void PublishHistory::store()
 {
-    m_settings.remove(Array);
-    m_settings.beginWriteArray(Array, int(m_entries.size()));
+    m_settings.remove(HistoryArray);
+    m_settings.beginWriteArray(HistoryArray, int(m_entries.size()));
     for (int i = 0; i < m_entries.size(); ++i) {
         m_settings.setArrayIndex(i);
         storeOutcome(m_settings, m_entries[i]);
@@ -83,17 +83,20 @@ void PublishHistory::store()
 ReceiversText ReceiversText::of(const PublishOutcome &outcome)
 {
     if (outcome.receivers() == 0)
-        return {.title = Words::tr("Published, but nobody listens"),
-                .detail = Words::tr("No service has received the event, only this window. It stands in the "
-                                    "history, where a service that starts later may find it")};
+        return {.title = PublishHistoryWords::tr("Published, but nobody listens"),
+                .detail = PublishHistoryWords::tr(
+                    "No service has received the event, only this window. It stands in the "
+                    "history, where a service that starts later may find it")};
     const QString type = QString::fromUtf8(outcome.draft.type);
-    return {.title = outcome.receivers() == 1
-                ? Words::tr("Published: one connection received it")
-                : Words::tr("Published: %n connections received it", nullptr, outcome.receivers()),
-            .detail
-            = Words::tr("On the channel of %1: %2. On that of all events, beside this window: %3. Other "
-                        "monitors count too, and whether a service could handle it is not known")
-                  .arg(type, QString::number(outcome.typeReceivers), QString::number(outcome.allReceivers))};
+    return {
+        .title = outcome.receivers() == 1
+            ? PublishHistoryWords::tr("Published: one connection received it")
+            : PublishHistoryWords::tr("Published: %n connections received it", nullptr, outcome.receivers()),
+        .detail
+        = PublishHistoryWords::tr(
+              "On the channel of %1: %2. On that of all events, beside this window: %3. Other "
+              "monitors count too, and whether a service could handle it is not known")
+              .arg(type, QString::number(outcome.typeReceivers), QString::number(outcome.allReceivers))};
 }
 
 } // namespace Sothebais

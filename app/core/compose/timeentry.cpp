@@ -15,12 +15,12 @@ namespace Sothebais {
 
 namespace {
 
-class Words
+class TimeEntryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::TimeEntry)
 };
 
-constexpr qint64 Day = 86'400'000; // milliseconds
+constexpr qint64 DayMilliseconds = 86'400'000; // milliseconds
 
 /// Every moment at which the clocks of a zone show a time; `clock` is that time as if it were UTC.
 QList<qint64> momentsOf(qint64 clock, const QTimeZone &zone)
@@ -29,7 +29,7 @@ QList<qint64> momentsOf(qint64 clock, const QTimeZone &zone)
         return 1000 * qint64(zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time, QTimeZone::utc())));
     };
     QList<qint64> moments;
-    for (const qint64 candidate : {offset(clock - Day), offset(clock + Day)}) {
+    for (const qint64 candidate : {offset(clock - DayMilliseconds), offset(clock + DayMilliseconds)}) {
         const qint64 moment = clock - candidate;
         if (offset(moment) == candidate && !moments.contains(moment))
             moments.append(moment);
@@ -71,9 +71,9 @@ TimeEntry entryInZone(qint64 clock, const QTimeZone &zone)
 {
     const QList<qint64> moments = momentsOf(clock, zone);
     if (moments.isEmpty())
-        return {.problem = Words::tr("No clock shows this time: that night it is skipped")};
+        return {.problem = TimeEntryWords::tr("No clock shows this time: that night it is skipped")};
     if (moments.size() > 1)
-        return {.problem = Words::tr("This time comes twice that night: write %1 or %2 behind it")
+        return {.problem = TimeEntryWords::tr("This time comes twice that night: write %1 or %2 behind it")
                                .arg(shortName(moments[0], zone), shortName(moments[1], zone))};
     return {.time = moments[0]};
 }
@@ -88,8 +88,9 @@ TimeEntry entryNamed(const QString &name, qint64 clock, const QTimeZone &zone)
     if (moments.size() == 1)
         return {.time = moments[0]};
     return {.problem = moments.isEmpty()
-                ? Words::tr("“%1” is no zone of that day: write UTC or an offset such as -05:00").arg(name)
-                : Words::tr("“%1” may be several zones: write an offset such as -05:00").arg(name)};
+                ? TimeEntryWords::tr("“%1” is no zone of that day: write UTC or an offset such as -05:00")
+                      .arg(name)
+                : TimeEntryWords::tr("“%1” may be several zones: write an offset such as -05:00").arg(name)};
 }
 
 } // namespace
@@ -103,7 +104,7 @@ TimeEntry TimeEntry::read(const QString &text, const QTimeZone &zone)
     const QString seconds = match.captured(3).isEmpty() ? u":00"_s : match.captured(3);
     const QTime clock = QTime::fromString(match.captured(2) + seconds, u"HH:mm:ss"_s);
     if (!match.hasMatch() || !date.isValid() || !clock.isValid())
-        return {.problem = Words::tr("Write a day and a time, such as 2026-06-01 14:00")};
+        return {.problem = TimeEntryWords::tr("Write a day and a time, such as 2026-06-01 14:00")};
     const int fraction = match.captured(4).leftJustified(3, u'0').toInt();
     const qint64 asUtc = QDateTime(date, clock, QTimeZone::utc()).toMSecsSinceEpoch() + fraction;
     const QString name = match.captured(5).toUpper();

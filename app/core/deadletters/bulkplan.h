@@ -60,6 +60,4 @@ private:
     QList<LetterPointer> m_letters;
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(BulkPlan::Exclusions)
-
 } // namespace Sothebais

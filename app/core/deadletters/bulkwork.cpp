@@ -15,6 +15,8 @@ using Job = Comm::RedriveJob;
 
 namespace {
 
+using Comm::Error;
+
 constexpr qsizetype DiscardedPiece = 256; // letters
 
 Job::Action jobAction(LetterAction action)
@@ -29,7 +31,7 @@ Job::Action jobAction(LetterAction action)
     }
 }
 
-Comm::Error cancelled()
+Error cancelled()
 {
     return {.code = Comm::Error::Code::Cancelled, .message = BulkWork::tr("The work was cancelled")};
 }

@@ -10,7 +10,7 @@ namespace Sothebais {
 namespace {
 
 constexpr QLatin1StringView Section = "deadletters/notes/"_L1;
-constexpr QLatin1StringView Order = "deadletters/noted"_L1; ///< the keys, the latest last
+constexpr QLatin1StringView NoteOrder = "deadletters/noted"_L1; ///< the keys, the latest last
 
 } // namespace
 
@@ -27,7 +27,7 @@ void GroupNotes::setNote(const QByteArray &group, const QString &text)
     if (group.isEmpty() || kept == note(group))
         return;
     const QString key = QString::fromLatin1(group);
-    QStringList noted = m_settings.value(Order).toStringList();
+    QStringList noted = m_settings.value(NoteOrder).toStringList();
     noted.removeAll(key);
     if (kept.isEmpty()) {
         m_settings.remove(Section + key);
@@ -37,7 +37,7 @@ void GroupNotes::setNote(const QByteArray &group, const QString &text)
     }
     while (noted.size() > MaxNotes)
         m_settings.remove(Section + noted.takeFirst());
-    m_settings.setValue(Order, noted);
+    m_settings.setValue(NoteOrder, noted);
     Q_EMIT changed(group);
 }
 

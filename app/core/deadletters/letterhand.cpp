@@ -20,7 +20,8 @@ using Outcomes = QList<Comm::Result<Comm::Publication>>;
 
 namespace {
 
-constexpr qsizetype Piece = 256; // letters under way at a time: a millisecond's work for this thread
+constexpr qsizetype LettersPerPiece
+    = 256; // letters under way at a time: a millisecond's work for this thread
 
 WriteAction rightFor(LetterAction action)
 {
@@ -198,7 +199,7 @@ void LetterHand::carryOut(const Order &order, qsizetype from)
     if (from >= order.letters.size() || refuse(order.action))
         return;
     QList<LetterPointer> piece;
-    for (qsizetype i = from; i < std::min(from + Piece, order.letters.size()); ++i) {
+    for (qsizetype i = from; i < std::min(from + LettersPerPiece, order.letters.size()); ++i) {
         const bool isAlone = order.action == LetterAction::Discard && !order.letters[i]->isWhole();
         if (isAlone && !piece.isEmpty())
             break;

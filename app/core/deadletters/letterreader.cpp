@@ -17,7 +17,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qint64 Rest = 4; // times as long as the last snapshot took to make
+constexpr qint64 ReaderRest = 4; // times as long as the last snapshot took to make
 constexpr auto FirstLook = 250ms; // between snapshots of what is being read for the first time
 
 } // namespace
@@ -117,7 +117,7 @@ void LetterReader::plan()
 {
     if (m_make.isActive())
         return;
-    std::chrono::milliseconds rest(Rest * m_cost);
+    std::chrono::milliseconds rest(ReaderRest * m_cost);
     if (!std::ranges::all_of(m_sides, &Side::isLoaded))
         rest = std::max<std::chrono::milliseconds>(rest, FirstLook);
     const std::chrono::milliseconds rested(m_sinceMade.isValid() ? m_sinceMade.elapsed() : rest.count());

@@ -14,7 +14,9 @@ namespace Sothebais {
 
 namespace {
 
-Comm::Error trashIsFull()
+using Comm::Error;
+
+Error trashIsFull()
 {
     return {.code = Comm::Error::Code::Overloaded,
             .message = LetterTrash::tr("The trash is full"),

@@ -19,9 +19,9 @@ namespace {
 
 using FieldId = FilterField::Id;
 
-constexpr QByteArrayView Replacement = "\xEF\xBF\xBD";
+constexpr QByteArrayView CsvReplacement = "\xEF\xBF\xBD";
 
-bool isDigit(char c)
+bool isCsvDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -29,7 +29,7 @@ bool isDigit(char c)
 /// "-12.50": begins like a formula, and is none.
 bool isNegativeNumber(QByteArrayView text)
 {
-    if (text.size() < 2 || text.front() != '-' || !isDigit(text[1]) || !isDigit(text.back()))
+    if (text.size() < 2 || text.front() != '-' || !isCsvDigit(text[1]) || !isCsvDigit(text.back()))
         return false;
     double ignored = 0; // and may be out of range
     return std::from_chars(text.begin(), text.end(), ignored).ptr == text.end();
@@ -53,7 +53,7 @@ QByteArray readable(QByteArrayView utf8)
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         const auto c = static_cast<unsigned char>(text[i]);
         if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-            text.replace(i, 1, Replacement);
+            text.replace(i, 1, CsvReplacement);
     }
     return text;
 }
@@ -65,7 +65,7 @@ QByteArray timeText(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs).toLatin1();
 }
 
-QByteArray flagsText(EventFlags flags)
+QByteArray flagNames(EventFlags flags)
 {
     QByteArrayList names;
     for (const EventFlagName &known : eventFlagNames()) {
@@ -135,7 +135,7 @@ QByteArray CsvFormatter::text(const Column &column, const EventRecord &record)
     case CsvColumn::Content::Field:
         return fieldText(column, record);
     case CsvColumn::Content::Flags:
-        return flagsText(record.flags);
+        return flagNames(record.flags);
     case CsvColumn::Content::Event:
         break;
     }

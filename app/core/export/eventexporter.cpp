@@ -26,7 +26,7 @@ struct ExportText
 };
 
 constexpr qsizetype Piece = 1024 * 1024; // bytes that are written at once
-constexpr qint64 Step = 1024; // events between two looks at the clock
+constexpr qint64 EventsPerLook = 1024; // events between two looks at the clock
 constexpr qint64 StepOfPages = 256 * 1024; // events after which what was read may leave the memory
 constexpr qint64 ProgressInterval = 100; // milliseconds
 
@@ -180,7 +180,7 @@ void EventExporter::Private::advance(qint64 done)
 {
     if (done % StepOfPages == 0)
         snapshot.releasePages();
-    if (done % Step != 0 || m_sinceTold.elapsed() < ProgressInterval)
+    if (done % EventsPerLook != 0 || m_sinceTold.elapsed() < ProgressInterval)
         return;
     m_sinceTold.restart();
     const auto tell = [exporter = q, done, all = total()] { Q_EMIT exporter->progressed(done, all); };

@@ -17,7 +17,7 @@ namespace Sothebais {
 
 namespace {
 
-using Kind = FilterLiteral::Kind;
+using LiteralKind = FilterLiteral::Kind;
 using Literal = std::optional<FilterLiteral>;
 
 struct Clock
@@ -48,7 +48,7 @@ Literal timeOfDay(const QString &word)
     const auto clock = clockOf(word);
     if (!clock)
         return std::nullopt;
-    return FilterLiteral{.kind = Kind::TimeOfDay,
+    return FilterLiteral{.kind = LiteralKind::TimeOfDay,
                          .text = word,
                          .milliseconds = clock->time.msecsSinceStartOfDay(),
                          .precision = clock->precision};
@@ -62,7 +62,7 @@ Literal moment(const QString &word)
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     if (!match.hasMatch() || !date.isValid())
         return std::nullopt;
-    FilterLiteral literal{.kind = Kind::Moment, .text = word, .precision = FilterLiteral::Day};
+    FilterLiteral literal{.kind = LiteralKind::Moment, .text = word, .precision = FilterLiteral::Day};
     Clock clock{QTime(0, 0), FilterLiteral::Day};
     if (!match.captured(2).isEmpty()) {
         const auto written = clockOf(match.captured(2));
@@ -100,7 +100,7 @@ Literal duration(const QString &word)
     const qint64 thousandths
         = match.captured(2).toLongLong() * 1000 + match.captured(3).leftJustified(3, u'0').toLongLong();
     const qint64 milliseconds = thousandths * size / 1000;
-    return FilterLiteral{.kind = Kind::Duration,
+    return FilterLiteral{.kind = LiteralKind::Duration,
                          .text = word,
                          .milliseconds = match.captured(1).isEmpty() ? milliseconds : -milliseconds};
 }
@@ -109,7 +109,7 @@ Literal number(const QString &word)
 {
     if (!ExactNumber::isNumber(word.toUtf8()))
         return std::nullopt;
-    return FilterLiteral{.kind = Kind::Number, .text = word};
+    return FilterLiteral{.kind = LiteralKind::Number, .text = word};
 }
 
 /// A number of milliseconds since the epoch, as the wire has it.
@@ -119,7 +119,7 @@ Literal epoch(const QString &word)
     const qint64 milliseconds = word.toLongLong(&ok);
     if (!ok || !isEventTime(milliseconds))
         return std::nullopt;
-    return FilterLiteral{.kind = Kind::Moment,
+    return FilterLiteral{.kind = LiteralKind::Moment,
                          .text = word,
                          .moment = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc())};
 }
@@ -127,18 +127,18 @@ Literal epoch(const QString &word)
 Literal text(const QString &word)
 {
     const bool isGlob = word.contains(u'*') || word.contains(u'?');
-    return FilterLiteral{.kind = isGlob ? Kind::Glob : Kind::Text, .text = word};
+    return FilterLiteral{.kind = isGlob ? LiteralKind::Glob : LiteralKind::Text, .text = word};
 }
 
 Literal json(const QString &word)
 {
     if (word == u"null"_s)
-        return FilterLiteral{.kind = Kind::Null, .text = word};
+        return FilterLiteral{.kind = LiteralKind::Null, .text = word};
     if (word == u"true"_s || word == u"false"_s)
-        return FilterLiteral{.kind = Kind::Boolean, .text = word, .boolean = word == u"true"_s};
+        return FilterLiteral{.kind = LiteralKind::Boolean, .text = word, .boolean = word == u"true"_s};
     for (const auto read : {number, Sothebais::moment, timeOfDay, duration}) {
         if (const Literal literal = read(word))
-            return literal->kind == Kind::Duration ? std::nullopt : literal;
+            return literal->kind == LiteralKind::Duration ? std::nullopt : literal;
     }
     return text(word);
 }
@@ -168,16 +168,16 @@ Literal FilterLiteral::fromWord(const QString &word, FilterField::Kind field)
 Literal FilterLiteral::fromQuoted(const QString &text, FilterField::Kind field)
 {
     if (field == FilterField::Kind::Text || field == FilterField::Kind::Json)
-        return FilterLiteral{.kind = Kind::Text, .text = text};
+        return FilterLiteral{.kind = LiteralKind::Text, .text = text};
     return fromWord(text, field);
 }
 
 QString FilterLiteral::toString(FilterField::Kind field) const
 {
-    if (kind != Kind::Text)
+    if (kind != LiteralKind::Text)
         return text;
     const Literal same = isPlainWord(text) ? fromWord(text, field) : std::nullopt;
-    return same && same->kind == Kind::Text ? text : quoted(text);
+    return same && same->kind == LiteralKind::Text ? text : quoted(text);
 }
 
 std::pair<qint64, qint64> FilterLiteral::momentRange(const QTimeZone &zone) const

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-using Kind = FilterNode::Kind;
+using NodeKind = FilterNode::Kind;
 using Operation = FilterNode::Operation;
 
 namespace {
@@ -26,7 +26,7 @@ QString listText(const FilterNode &node, const QString &separator)
 {
     QStringList texts;
     for (const FilterNode &child : node.children) {
-        const bool bindsWeaker = node.kind == Kind::All && child.kind == Kind::Any;
+        const bool bindsWeaker = node.kind == NodeKind::All && child.kind == NodeKind::Any;
         texts.append(bindsWeaker ? inParentheses(child) : filterText(child));
     }
     return texts.join(separator);
@@ -35,7 +35,7 @@ QString listText(const FilterNode &node, const QString &separator)
 QString negationText(const FilterNode &node)
 {
     const FilterNode &child = node.children.front();
-    const bool isList = child.kind == Kind::All || child.kind == Kind::Any;
+    const bool isList = child.kind == NodeKind::All || child.kind == NodeKind::Any;
     return u"not "_s + (isList ? inParentheses(child) : filterText(child));
 }
 
@@ -72,21 +72,21 @@ QString flagText(EventFlag flag)
 QString filterText(const FilterNode &node)
 {
     switch (node.kind) {
-    case Kind::All:
+    case NodeKind::All:
         return listText(node, u" and "_s);
-    case Kind::Any:
+    case NodeKind::Any:
         return listText(node, u" or "_s);
-    case Kind::Not:
+    case NodeKind::Not:
         return negationText(node);
-    case Kind::Compare:
+    case NodeKind::Compare:
         return comparisonText(node);
-    case Kind::Exists:
+    case NodeKind::Exists:
         return u"exists "_s + node.field.toString();
-    case Kind::Flag:
+    case NodeKind::Flag:
         return flagText(node.flag);
-    case Kind::Text:
+    case NodeKind::Text:
         return quoted(node.text);
-    case Kind::Subject:
+    case NodeKind::Subject:
         return subjectText(node);
     }
     return {};

@@ -11,7 +11,7 @@
 namespace Sothebais {
 
 using Operation = FilterNode::Operation;
-using Kind = FilterLiteral::Kind;
+using LiteralKind = FilterLiteral::Kind;
 
 namespace {
 
@@ -59,16 +59,16 @@ JsonTest::Part JsonTest::partOf(const FilterNode &comparison, const QTimeZone &z
 {
     Part part{comparison, {}, std::nullopt, std::nullopt};
     switch (comparison.values.constFirst().kind) {
-    case Kind::Text:
-    case Kind::Glob:
+    case LiteralKind::Text:
+    case LiteralKind::Glob:
         part.text.emplace(comparison);
         break;
-    case Kind::Number:
+    case LiteralKind::Number:
         for (const FilterLiteral &value : comparison.values)
             part.numbers.append(value.text.toLatin1());
         break;
-    case Kind::Moment:
-    case Kind::TimeOfDay:
+    case LiteralKind::Moment:
+    case LiteralKind::TimeOfDay:
         part.time.emplace(comparison, zone);
         break;
     default:
@@ -86,14 +86,14 @@ bool JsonTest::passes(QByteArrayView value, FilterScratch &scratch) const
 bool JsonTest::passesPart(QByteArrayView value, const Part &part, FilterScratch &scratch) const
 {
     switch (part.node.values.constFirst().kind) {
-    case Kind::Text:
-    case Kind::Glob:
+    case LiteralKind::Text:
+    case LiteralKind::Glob:
         return passesText(value, part, scratch);
-    case Kind::Number:
+    case LiteralKind::Number:
         return passesNumber(value, part, scratch);
-    case Kind::Boolean:
+    case LiteralKind::Boolean:
         return value == (part.node.values.constFirst().boolean ? "true" : "false");
-    case Kind::Null:
+    case LiteralKind::Null:
         return value == "null";
     default:
         return passesTime(value, part, scratch);

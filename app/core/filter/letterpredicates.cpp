@@ -12,16 +12,16 @@ namespace Sothebais {
 
 namespace {
 
-using Id = FilterField::Id;
+using LetterId = FilterField::Id;
 
-const QString &textOf(const Comm::DeadLetterFailure &failure, Id field)
+const QString &textOf(const Comm::DeadLetterFailure &failure, LetterId field)
 {
     switch (field) {
-    case Id::Stack:
+    case LetterId::Stack:
         return failure.stack;
-    case Id::Service:
+    case LetterId::Service:
         return failure.service;
-    case Id::Consumer:
+    case LetterId::Consumer:
         return failure.consumer;
     default:
         return failure.message;
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    Id m_field;
+    LetterId m_field;
     bool m_exists;
     TextTest m_test;
 };
@@ -68,12 +68,12 @@ public:
         if (!record.letter)
             return false;
         const Comm::DeadLetterFailure &failure = record.letter->failure;
-        const int count = m_field == Id::Attempts ? failure.attempts : failure.retries;
+        const int count = m_field == LetterId::Attempts ? failure.attempts : failure.retries;
         return m_exists ? count > 0 : m_test.passes(count);
     }
 
 private:
-    Id m_field;
+    LetterId m_field;
     bool m_exists;
     CountTest m_test;
 };

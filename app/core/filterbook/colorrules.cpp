@@ -17,8 +17,8 @@ namespace Sothebais {
 
 namespace {
 
-constexpr auto Array = "filters/colors"_L1;
-constexpr auto FilterKey = "filter"_L1;
+constexpr auto RuleArray = "filters/colors"_L1;
+constexpr auto RuleFilterKey = "filter"_L1;
 constexpr auto ColorKey = "color"_L1;
 constexpr auto EnabledKey = "enabled"_L1;
 
@@ -47,15 +47,15 @@ std::optional<RuleColor> ruleColorFromName(QStringView name)
 
 ColorRules::ColorRules(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
-    if (!settings.contains(Array + "/size"_L1)) {
+    if (!settings.contains(RuleArray + "/size"_L1)) {
         m_rules = presets();
         return;
     }
-    const int size = std::min(settings.beginReadArray(Array), int(MaxRules));
+    const int size = std::min(settings.beginReadArray(RuleArray), int(MaxRules));
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         const auto color = ruleColorFromName(settings.value(ColorKey).toString());
-        const QString filter = settings.value(FilterKey).toString();
+        const QString filter = settings.value(RuleFilterKey).toString();
         if (color && filter.size() <= Filter::MaxLength)
             m_rules.append({filter, *color, settings.value(EnabledKey, true).toBool()});
     }
@@ -79,11 +79,11 @@ void ColorRules::setAll(const QList<ColorRule> &rules)
     if (some == m_rules)
         return;
     m_rules = some;
-    m_settings.remove(Array);
-    m_settings.beginWriteArray(Array, int(m_rules.size()));
+    m_settings.remove(RuleArray);
+    m_settings.beginWriteArray(RuleArray, int(m_rules.size()));
     for (int i = 0; i < m_rules.size(); ++i) {
         m_settings.setArrayIndex(i);
-        m_settings.setValue(FilterKey, m_rules[i].filter);
+        m_settings.setValue(RuleFilterKey, m_rules[i].filter);
         m_settings.setValue(ColorKey, QString(ruleColorName(m_rules[i].color)));
         m_settings.setValue(EnabledKey, m_rules[i].isEnabled);
     }

@@ -16,7 +16,7 @@ namespace Sothebais {
 namespace {
 
 constexpr auto NameKey = "name"_L1;
-constexpr auto FilterKey = "filter"_L1;
+constexpr auto ViewFilterKey = "filter"_L1;
 
 QString cleanName(const QString &name)
 {
@@ -38,7 +38,7 @@ FilterViews::FilterViews(QSettings &settings, const QString &group, const QList<
         for (int i = 0; i < size; ++i) {
             settings.setArrayIndex(i);
             const FilterView view{cleanName(settings.value(NameKey).toString()),
-                                  settings.value(FilterKey).toString()};
+                                  settings.value(ViewFilterKey).toString()};
             if (!view.name.isEmpty() && !contains(view.name) && view.filter.size() <= Filter::MaxLength)
                 m_views.append(view);
         }
@@ -120,7 +120,7 @@ void FilterViews::store()
     for (int i = 0; i < m_views.size(); ++i) {
         m_settings.setArrayIndex(i);
         m_settings.setValue(NameKey, m_views[i].name);
-        m_settings.setValue(FilterKey, m_views[i].filter);
+        m_settings.setValue(ViewFilterKey, m_views[i].filter);
     }
     m_settings.endArray();
 }

@@ -19,16 +19,19 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+using Comm::Error;
+
+struct EndpointText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::Endpoint)
 };
 
-Comm::Error unusable(const QString &name, const QString &reason, const QString &remedy)
+Error unusable(const QString &name, const QString &reason, const QString &remedy)
 {
     return {.code = Comm::Error::Code::InvalidArgument,
-            .message = name.isEmpty() ? Text::tr("The endpoint cannot be used: %1").arg(reason)
-                                      : Text::tr("The endpoint \"%1\" cannot be used: %2").arg(name, reason),
+            .message = name.isEmpty()
+                ? EndpointText::tr("The endpoint cannot be used: %1").arg(reason)
+                : EndpointText::tr("The endpoint \"%1\" cannot be used: %2").arg(name, reason),
             .remedy = remedy};
 }
 
@@ -50,8 +53,8 @@ Comm::Result<void> checkUrl(const Endpoint &endpoint)
     const QStringList schemes = schemesOf(endpoint.kind);
     if (url.isValid() && !url.host().isEmpty() && schemes.contains(url.scheme()))
         return {};
-    return unusable(endpoint.name, Text::tr("its address is not usable"),
-                    Text::tr("Write it as %1://host:port/path").arg(schemes.first()));
+    return unusable(endpoint.name, EndpointText::tr("its address is not usable"),
+                    EndpointText::tr("Write it as %1://host:port/path").arg(schemes.first()));
 }
 
 Comm::Result<void> checkTexts(const Endpoint &endpoint)
@@ -61,11 +64,12 @@ Comm::Result<void> checkTexts(const Endpoint &endpoint)
     texts += endpoint.tags + endpoint.subprotocols;
     const auto isLong = [](const QString &text) { return text.size() > Endpoint::MaxTextLength; };
     if (std::any_of(texts.cbegin(), texts.cend(), isLong))
-        return unusable(endpoint.name.left(40), Text::tr("one of its texts is too long"),
-                        Text::tr("Use at most %n character(s)", nullptr, int(Endpoint::MaxTextLength)));
+        return unusable(
+            endpoint.name.left(40), EndpointText::tr("one of its texts is too long"),
+            EndpointText::tr("Use at most %n character(s)", nullptr, int(Endpoint::MaxTextLength)));
     if (endpoint.tags.size() > Endpoint::MaxTags || endpoint.subprotocols.size() > Endpoint::MaxTags)
-        return unusable(endpoint.name, Text::tr("it has too many tags or subprotocols"),
-                        Text::tr("Use at most %n of each", nullptr, int(Endpoint::MaxTags)));
+        return unusable(endpoint.name, EndpointText::tr("it has too many tags or subprotocols"),
+                        EndpointText::tr("Use at most %n of each", nullptr, int(Endpoint::MaxTags)));
     return {};
 }
 
@@ -80,8 +84,8 @@ Comm::Result<void> checkTimes(const Endpoint &endpoint)
         && isBetween(endpoint.slowAfter, milliseconds::zero())
         && isBetween(endpoint.silentAfter, milliseconds::zero()))
         return {};
-    return unusable(endpoint.name, Text::tr("one of its times is out of range"),
-                    Text::tr("Use at least %1 ms and at most a day").arg(least.count()));
+    return unusable(endpoint.name, EndpointText::tr("one of its times is out of range"),
+                    EndpointText::tr("Use at least %1 ms and at most a day").arg(least.count()));
 }
 
 } // namespace
@@ -91,13 +95,14 @@ Comm::Result<void> Endpoint::check() const
     if (const auto texts = checkTexts(*this); !texts)
         return texts.error();
     if (name.trimmed().isEmpty())
-        return unusable({}, Text::tr("it has no name"), Text::tr("Give it a name"));
+        return unusable({}, EndpointText::tr("it has no name"), EndpointText::tr("Give it a name"));
     if (const auto address = checkUrl(*this); !address)
         return address.error();
     if (const auto times = checkTimes(*this); !times)
         return times.error();
     if (!id.isEmpty() && parent == id)
-        return unusable(name, Text::tr("it depends on itself"), Text::tr("Choose another one, or none"));
+        return unusable(name, EndpointText::tr("it depends on itself"),
+                        EndpointText::tr("Choose another one, or none"));
     if (const auto parsed = BodyCondition::parse(condition); !parsed) {
         Comm::Error error = unusable(name, parsed.error().message, parsed.error().remedy);
         error.details = parsed.error().details;

@@ -15,13 +15,15 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+using Comm::Error;
+
+struct EndpointJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::Endpoint)
 };
 
 /// A text of an endpoint, or a time of it, under its name in JSON.
-struct TextMember
+struct EndpointTextMember
 {
     QLatin1StringView name;
     QString Endpoint::*member;
@@ -37,10 +39,13 @@ struct TimeMember
     std::chrono::milliseconds Endpoint::*member;
 };
 
-constexpr std::array Texts = {
-    TextMember{"id"_L1, &Endpoint::id},         TextMember{"name"_L1, &Endpoint::name},
-    TextMember{"url"_L1, &Endpoint::url},       TextMember{"parent"_L1, &Endpoint::parent},
-    TextMember{"caFile"_L1, &Endpoint::caFile}, TextMember{"condition"_L1, &Endpoint::condition},
+constexpr std::array EndpointTexts = {
+    EndpointTextMember{"id"_L1, &Endpoint::id},
+    EndpointTextMember{"name"_L1, &Endpoint::name},
+    EndpointTextMember{"url"_L1, &Endpoint::url},
+    EndpointTextMember{"parent"_L1, &Endpoint::parent},
+    EndpointTextMember{"caFile"_L1, &Endpoint::caFile},
+    EndpointTextMember{"condition"_L1, &Endpoint::condition},
 };
 constexpr std::array Lists = {
     ListMember{"tags"_L1, &Endpoint::tags},
@@ -55,11 +60,12 @@ constexpr std::array Times = {
 constexpr auto KindName = "kind"_L1;
 constexpr auto PausedName = "paused"_L1;
 
-Comm::Error malformed(const QString &what)
+Error malformed(const QString &what)
 {
     return {.code = Comm::Error::Code::InvalidArgument,
-            .message = Text::tr("An endpoint is not as it should be: %1").arg(what),
-            .remedy = Text::tr("Look at the file, or export endpoints to see what they are like")};
+            .message = EndpointJsonText::tr("An endpoint is not as it should be: %1").arg(what),
+            .remedy
+            = EndpointJsonText::tr("Look at the file, or export endpoints to see what they are like")};
 }
 
 Comm::Result<Endpoint::Kind> kindOf(const QJsonValue &value)
@@ -68,7 +74,7 @@ Comm::Result<Endpoint::Kind> kindOf(const QJsonValue &value)
         if (value == QJsonValue(endpointKindName(kind)))
             return kind;
     }
-    return malformed(Text::tr("\"kind\" is none of websocket, http and redis"));
+    return malformed(EndpointJsonText::tr("\"kind\" is none of websocket, http and redis"));
 }
 
 Comm::Result<std::chrono::milliseconds> timeOf(const QJsonValue &value, QLatin1StringView name)
@@ -76,7 +82,7 @@ Comm::Result<std::chrono::milliseconds> timeOf(const QJsonValue &value, QLatin1S
     const double time = value.toDouble(-1);
     if (time >= 0 && time <= double(Endpoint::MaxInterval.count()))
         return std::chrono::milliseconds(std::llround(time));
-    return malformed(Text::tr("\"%1\" is no time in milliseconds").arg(name));
+    return malformed(EndpointJsonText::tr("\"%1\" is no time in milliseconds").arg(name));
 }
 
 Comm::Result<QStringList> listOf(const QJsonValue &value, QLatin1StringView name)
@@ -85,7 +91,7 @@ Comm::Result<QStringList> listOf(const QJsonValue &value, QLatin1StringView name
     const QJsonArray array = value.toArray();
     for (const QJsonValue &each : array) {
         if (!each.isString())
-            return malformed(Text::tr("\"%1\" is no list of texts").arg(name));
+            return malformed(EndpointJsonText::tr("\"%1\" is no list of texts").arg(name));
         list.append(each.toString());
     }
     return list;
@@ -93,10 +99,10 @@ Comm::Result<QStringList> listOf(const QJsonValue &value, QLatin1StringView name
 
 Comm::Result<void> readTexts(Endpoint &endpoint, const QJsonObject &json)
 {
-    for (const auto &[name, member] : Texts) {
+    for (const auto &[name, member] : EndpointTexts) {
         const QJsonValue value = json.value(name);
         if (!value.isUndefined() && !value.isString())
-            return malformed(Text::tr("\"%1\" is no text").arg(name));
+            return malformed(EndpointJsonText::tr("\"%1\" is no text").arg(name));
         endpoint.*member = value.toString();
     }
     for (const auto &[name, member] : Lists) {
@@ -114,7 +120,7 @@ QJsonObject Endpoint::toJson() const
 {
     const Endpoint defaults;
     QJsonObject json{{KindName, endpointKindName(kind)}};
-    for (const auto &[textName, member] : Texts) {
+    for (const auto &[textName, member] : EndpointTexts) {
         if (!(this->*member).isEmpty())
             json.insert(textName, this->*member);
     }

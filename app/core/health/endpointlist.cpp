@@ -22,16 +22,18 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error;
+
 constexpr qint64 MaxFileSize = 4 * 1024 * 1024; // far more than so many endpoints need
 
-Comm::Error noEndpoints(const QString &path, const QString &reason)
+Error noEndpoints(const QString &path, const QString &reason)
 {
     return {.code = Comm::Error::Code::InvalidArgument,
             .message = EndpointList::tr("%1 holds no endpoints: %2").arg(path, reason),
             .remedy = EndpointList::tr("Choose a file that endpoints were exported to")};
 }
 
-Comm::Error tooMany()
+Error tooMany()
 {
     return {.code = Comm::Error::Code::TooLarge,
             .message = EndpointList::tr("There is no room for further endpoints: the most are %n", nullptr,

@@ -17,13 +17,14 @@ namespace Sothebais {
 
 namespace {
 
-using Frame = Comm::WebSocketFrame;
+using SeenFrame = Comm::WebSocketFrame;
 
-constexpr std::array KindNames = {"json", "text", "binary", "ping", "pong", "close"}; // in the order of Kind
+constexpr std::array FrameKindNames
+    = {"json", "text", "binary", "ping", "pong", "close"}; // in the order of Kind
 
-const char *directionName(Frame::Direction direction)
+const char *directionName(SeenFrame::Direction direction)
 {
-    return direction == Frame::Direction::In ? "in" : "out";
+    return direction == SeenFrame::Direction::In ? "in" : "out";
 }
 
 /// What the index of events knows as type and source, frames have as kind and direction.
@@ -50,14 +51,14 @@ public:
     Private(const Filter &filter, const FilterClock &clock)
         : matcher(filter, names, clock, FilterData::Payload)
     {
-        for (size_t i = 0; i < KindNames.size(); ++i)
-            kinds[i] = quint16(names.types.add(KindNames[i]));
-        for (const auto direction : {Frame::Direction::In, Frame::Direction::Out})
+        for (size_t i = 0; i < FrameKindNames.size(); ++i)
+            kinds[i] = quint16(names.types.add(FrameKindNames[i]));
+        for (const auto direction : {SeenFrame::Direction::In, SeenFrame::Direction::Out})
             directions[size_t(direction)] = quint16(names.sources.add(directionName(direction)));
     }
 
     EventNames names;
-    std::array<quint16, KindNames.size()> kinds{};
+    std::array<quint16, FrameKindNames.size()> kinds{};
     std::array<quint16, 2> directions{};
     FilterMatcher matcher;
 };
@@ -87,9 +88,9 @@ bool FrameFilter::matches(const LoggedFrame &logged)
 {
     if (!d)
         return true;
-    const Frame &frame = logged.frame;
+    const SeenFrame &frame = logged.frame;
     const qint64 at = frame.at.toMSecsSinceEpoch();
-    const bool isClose = frame.kind == Frame::Kind::Close;
+    const bool isClose = frame.kind == SeenFrame::Kind::Close;
     const QByteArray close = isClose
         ? oneLine({{u"code"_s, frame.closeCode}, {u"reason"_s, QString::fromUtf8(frame.payload)}})
         : QByteArray();
@@ -98,29 +99,29 @@ bool FrameFilter::matches(const LoggedFrame &logged)
                        .type = d->kinds[size_t(frame.kind)],
                        .source = d->directions[size_t(frame.direction)],
                        .payload = isClose ? close : frame.payload};
-    record.flags.setFlag(EventFlag::Malformed, !isClose && frame.kind != Frame::Kind::Json);
+    record.flags.setFlag(EventFlag::Malformed, !isClose && frame.kind != SeenFrame::Kind::Json);
     return d->matcher.matches(record);
 }
 
-QString frameKindName(Frame::Kind kind)
+QString frameKindName(SeenFrame::Kind kind)
 {
-    return QString::fromLatin1(KindNames[size_t(kind)]);
+    return QString::fromLatin1(FrameKindNames[size_t(kind)]);
 }
 
 QByteArray frameLine(const LoggedFrame &logged)
 {
-    const Frame &frame = logged.frame;
+    const SeenFrame &frame = logged.frame;
     QByteArray line = R"({"time":")" + frame.at.toUTC().toString(Qt::ISODateWithMs).toLatin1()
         + R"(","direction":")" + directionName(frame.direction) + R"(","kind":")"
-        + KindNames[size_t(frame.kind)] + R"(","size":)" + QByteArray::number(logged.size);
+        + FrameKindNames[size_t(frame.kind)] + R"(","size":)" + QByteArray::number(logged.size);
     const QString text = QString::fromUtf8(frame.payload);
     const bool isText = text.toUtf8() == frame.payload;
-    if (frame.kind == Frame::Kind::Close)
+    if (frame.kind == SeenFrame::Kind::Close)
         line += R"(,"code":)" + QByteArray::number(frame.closeCode);
     if (logged.isCut())
         line += R"(,"cut":true)";
     // A JSON text may have line feeds between its tokens, and is one line here.
-    if (frame.kind == Frame::Kind::Json && !logged.isCut() && !frame.payload.contains('\n')
+    if (frame.kind == SeenFrame::Kind::Json && !logged.isCut() && !frame.payload.contains('\n')
         && !frame.payload.contains('\r'))
         return line + R"(,"json":)" + frame.payload + "}\n";
     const QJsonObject rest = isText

@@ -9,7 +9,7 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+struct HealthStateText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::HealthState)
 };
@@ -38,15 +38,15 @@ QString healthStateText(HealthState state)
 {
     switch (state) {
     case HealthState::Unknown:
-        return Text::tr("unknown");
+        return HealthStateText::tr("unknown");
     case HealthState::Up:
-        return Text::tr("up");
+        return HealthStateText::tr("up");
     case HealthState::Degraded:
-        return Text::tr("degraded");
+        return HealthStateText::tr("degraded");
     case HealthState::Down:
-        return Text::tr("down");
+        return HealthStateText::tr("down");
     case HealthState::Paused:
-        return Text::tr("paused");
+        return HealthStateText::tr("paused");
     }
     Q_UNREACHABLE();
 }
@@ -57,45 +57,45 @@ QString healthCauseText(HealthCause cause)
     case HealthCause::None:
         return {};
     case HealthCause::NotChecked:
-        return Text::tr("no answer yet");
+        return HealthStateText::tr("no answer yet");
     case HealthCause::Parent:
-        return Text::tr("what it depends on is down");
+        return HealthStateText::tr("what it depends on is down");
     case HealthCause::Slow:
-        return Text::tr("slow");
+        return HealthStateText::tr("slow");
     case HealthCause::Flapping:
-        return Text::tr("flapping");
+        return HealthStateText::tr("flapping");
     case HealthCause::Silent:
-        return Text::tr("silent");
+        return HealthStateText::tr("silent");
     case HealthCause::Unanswered:
-        return Text::tr("pings unanswered");
+        return HealthStateText::tr("pings unanswered");
     case HealthCause::Flooding:
-        return Text::tr("flooding");
+        return HealthStateText::tr("flooding");
     case HealthCause::Component:
-        return Text::tr("a part is not well");
+        return HealthStateText::tr("a part is not well");
     case HealthCause::Certificate:
-        return Text::tr("certificate ends soon");
+        return HealthStateText::tr("certificate ends soon");
     case HealthCause::Memory:
-        return Text::tr("memory is short");
+        return HealthStateText::tr("memory is short");
     case HealthCause::Backlog:
-        return Text::tr("subscriber lags behind");
+        return HealthStateText::tr("subscriber lags behind");
     case HealthCause::Refused:
-        return Text::tr("nobody listens");
+        return HealthStateText::tr("nobody listens");
     case HealthCause::Unreachable:
-        return Text::tr("unreachable");
+        return HealthStateText::tr("unreachable");
     case HealthCause::TimedOut:
-        return Text::tr("no answer");
+        return HealthStateText::tr("no answer");
     case HealthCause::Dropped:
-        return Text::tr("dropped");
+        return HealthStateText::tr("dropped");
     case HealthCause::Closed:
-        return Text::tr("closed by the peer");
+        return HealthStateText::tr("closed by the peer");
     case HealthCause::Status:
-        return Text::tr("bad status");
+        return HealthStateText::tr("bad status");
     case HealthCause::Condition:
-        return Text::tr("condition not met");
+        return HealthStateText::tr("condition not met");
     case HealthCause::Tls:
-        return Text::tr("TLS failure");
+        return HealthStateText::tr("TLS failure");
     case HealthCause::Failed:
-        return Text::tr("failed");
+        return HealthStateText::tr("failed");
     }
     Q_UNREACHABLE();
 }

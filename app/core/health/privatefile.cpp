@@ -12,7 +12,7 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+struct PrivateFileText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::PrivateFile)
 };
@@ -28,9 +28,10 @@ Comm::Result<void> writePrivateFile(const QString &path, const QByteArray &bytes
         && file.write(bytes) == bytes.size() && file.commit();
     if (isWritten)
         return {};
-    return Comm::Error{.code = Comm::Error::Code::StorageFailure,
-                       .message = Text::tr("%1 cannot be written: %2").arg(path, file.errorString()),
-                       .remedy = Text::tr("Check the folder, its rights and the room on the disk")};
+    return Comm::Error{
+        .code = Comm::Error::Code::StorageFailure,
+        .message = PrivateFileText::tr("%1 cannot be written: %2").arg(path, file.errorString()),
+        .remedy = PrivateFileText::tr("Check the folder, its rights and the room on the disk")};
 }
 
 } // namespace Sothebais

@@ -15,18 +15,21 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+using Comm::Error;
+
+struct UptimeFileText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::UptimeFile)
 };
 
 constexpr qint64 MaxSize = 32 * 1024 * 1024; // far more than so many endpoints need
 
-Comm::Error unreadable(const QString &path, const QString &reason)
+Error unreadable(const QString &path, const QString &reason)
 {
     return {.code = Comm::Error::Code::StorageFailure,
-            .message = Text::tr("The uptimes of before cannot be read from %1: %2").arg(path, reason),
-            .remedy = Text::tr("They begin anew; keep the file if you want to look at it")};
+            .message
+            = UptimeFileText::tr("The uptimes of before cannot be read from %1: %2").arg(path, reason),
+            .remedy = UptimeFileText::tr("They begin anew; keep the file if you want to look at it")};
 }
 
 } // namespace
@@ -40,7 +43,7 @@ Comm::Result<QHash<QString, UptimeLedger>> readUptimes(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, file.errorString());
     if (file.size() > MaxSize)
-        return unreadable(path, Text::tr("it is too large"));
+        return unreadable(path, UptimeFileText::tr("it is too large"));
     QJsonParseError fault;
     const QJsonObject all = QJsonDocument::fromJson(file.readAll(), &fault).object();
     if (fault.error != QJsonParseError::NoError)

@@ -13,8 +13,8 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qint64 Minute = 60'000; ///< ms
-constexpr qint64 HourLength = 60 * Minute;
+constexpr qint64 UptimeStep = 60'000; ///< ms
+constexpr qint64 HourLength = 60 * UptimeStep;
 constexpr qsizetype MaxMinutes = 61; // an hour, and the minute that has begun
 constexpr qsizetype MaxHours = 7 * 24 + 1;
 
@@ -34,7 +34,7 @@ void UptimeLedger::add(HealthState state, qint64 from, qint64 to)
     const bool isUp = state == HealthState::Up || state == HealthState::Degraded;
     if ((!isUp && state != HealthState::Down) || to <= from)
         return;
-    addTo(m_minutes, Minute, MaxMinutes, {std::max(from, to - HourLength), to}, isUp);
+    addTo(m_minutes, UptimeStep, MaxMinutes, {std::max(from, to - HourLength), to}, isUp);
     addTo(m_hours, HourLength, MaxHours, {std::max(from, to - MaxHours * HourLength), to}, isUp);
 }
 
@@ -60,7 +60,7 @@ void UptimeLedger::addTo(QList<Slot> &all, qint64 length, qsizetype most,
 UptimeLedger::Sum UptimeLedger::sumOf(std::chrono::milliseconds window, qint64 now) const
 {
     const bool isShort = window <= Hour;
-    const qint64 length = isShort ? Minute : HourLength;
+    const qint64 length = isShort ? UptimeStep : HourLength;
     const qint64 first = (now - window.count()) / length;
     Sum sum;
     for (const Slot &slot : isShort ? m_minutes : m_hours) {
@@ -114,7 +114,7 @@ UptimeLedger UptimeLedger::fromJson(const QJsonObject &json)
         return all;
     };
     UptimeLedger ledger;
-    ledger.m_minutes = slotsOf(MinutesKey, Minute, MaxMinutes);
+    ledger.m_minutes = slotsOf(MinutesKey, UptimeStep, MaxMinutes);
     ledger.m_hours = slotsOf(HoursKey, HourLength, MaxHours);
     return ledger;
 }

@@ -14,12 +14,11 @@ using namespace std::chrono_literals;
 namespace Sothebais {
 
 using Frame = Comm::WebSocketFrame;
-using std::chrono::duration_cast, std::chrono::milliseconds;
 
 namespace {
 
 // What fell silent will not agree to a close either.
-constexpr milliseconds CloseTimeout = 500ms;
+constexpr std::chrono::milliseconds CloseTimeout = 500ms;
 
 Comm::Result<Comm::WebSocketOptions> clientOptions(const Endpoint &endpoint, const HealthRules &rules)
 {
@@ -221,9 +220,11 @@ HealthFinding WebSocketWatch::found() const
 }
 
 /// For how long the last ping has been without an answer.
-std::optional<milliseconds> WebSocketWatch::unansweredFor() const
+std::optional<std::chrono::milliseconds> WebSocketWatch::unansweredFor() const
 {
-    return m_pingAt ? std::optional(duration_cast<milliseconds>(Clock::now() - *m_pingAt)) : std::nullopt;
+    return m_pingAt
+        ? std::optional(std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - *m_pingAt))
+        : std::nullopt;
 }
 
 bool WebSocketWatch::isSilent() const

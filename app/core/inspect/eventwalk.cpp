@@ -13,7 +13,7 @@ namespace Sothebais {
 namespace {
 
 // A quarter of a frame, and then the window has its turn.
-constexpr qint64 SliceMilliseconds = 4;
+constexpr qint64 WalkMilliseconds = 4; // at a time
 constexpr std::chrono::milliseconds Rest{8};
 
 } // namespace
@@ -44,7 +44,7 @@ void EventWalk::goOn()
     QElapsedTimer clock;
     clock.start();
     bool isEnough = false;
-    while (!isEnough && m_next > m_snapshot.first() && clock.elapsed() < SliceMilliseconds) {
+    while (!isEnough && m_next > m_snapshot.first() && clock.elapsed() < WalkMilliseconds) {
         // The clock costs more than many an event.
         for (int i = 0; i < 64 && !isEnough && m_next > m_snapshot.first(); ++i) {
             EventRecord record = m_snapshot.envelope(--m_next);

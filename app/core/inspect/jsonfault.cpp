@@ -11,14 +11,14 @@ namespace Sothebais {
 
 namespace {
 
-bool isDigit(char c)
+bool isJsonDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
 bool isHexDigit(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isJsonDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool isFollowing(char c)
@@ -139,7 +139,7 @@ private:
     {
         if (*m_at == '"')
             return string();
-        if (*m_at == '-' || isDigit(*m_at))
+        if (*m_at == '-' || isJsonDigit(*m_at))
             return number();
         for (const QByteArrayView word :
              {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
@@ -158,7 +158,7 @@ private:
         const bool hasLeadingZero = isAt('0');
         if (!digits())
             return false;
-        if (hasLeadingZero && isDigit(m_at[-1]) && m_at - m_digits > 1)
+        if (hasLeadingZero && isJsonDigit(m_at[-1]) && m_at - m_digits > 1)
             return m_at = m_digits, fail(tr("a number must not begin with 0"));
         if (isAt('.')) {
             ++m_at;
@@ -176,7 +176,7 @@ private:
     bool digits()
     {
         m_digits = m_at;
-        while (m_at < m_end && isDigit(*m_at))
+        while (m_at < m_end && isJsonDigit(*m_at))
             ++m_at;
         return m_at > m_digits || fail(tr("a digit is missing"));
     }

@@ -14,7 +14,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr std::array Nouns = {
+constexpr std::array RelatedNouns = {
     SubjectNoun{"lot", "lotId"},         SubjectNoun{"bid", "bidId"},         SubjectNoun{"user", "userId"},
     SubjectNoun{"session", "sessionId"}, SubjectNoun{"auction", "auctionId"}, SubjectNoun{"agent", "agentId"},
     SubjectNoun{"stream", "streamId"},
@@ -37,7 +37,7 @@ QStringList relationFilters(QByteArrayView data)
     QStringList filters;
     if (jsonKind(data.trimmed()) != JsonKind::Object)
         return filters;
-    for (const SubjectNoun &noun : Nouns) {
+    for (const SubjectNoun &noun : RelatedNouns) {
         const QString id = QString::fromUtf8(subjectId(valueOf(data, noun.key), noun.noun));
         if (!id.isEmpty())
             filters.append(QString::fromLatin1(noun.noun) + u':' + (isPlainWord(id) ? id : quoted(id)));

@@ -19,9 +19,9 @@ namespace Sothebais {
 
 namespace {
 
-using Kind = Comm::FieldInfo::Kind;
+using MeaningKind = Comm::FieldInfo::Kind;
 
-class Words
+class ValueMeaningWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::ValueReader)
 public:
@@ -102,14 +102,14 @@ ValueMeaning numberWithUnit(QByteArrayView json, const QByteArray &unit)
     const QString written = QString::fromUtf8(json);
     if (unit == "B") {
         const QString text = number >= 1024 && number < 1e18 ? QLocale().formattedDataSize(qint64(number))
-                                                             : Words::bytes(written);
-        return {.kind = Words::size(), .text = text, .lines = {text}};
+                                                             : ValueMeaningWords::bytes(written);
+        return {.kind = ValueMeaningWords::size(), .text = text, .lines = {text}};
     }
     const double seconds = unit == "ms" ? number / 1000 : unit == "min" ? number * 60 : number;
     const QString spelled = spelledDuration(seconds);
     const QString text = u"%1 %2"_s.arg(written, QString::fromUtf8(unit))
         + (spelled.isEmpty() || unit == "min" ? QString() : u" = "_s + spelled);
-    return {.kind = Words::duration(), .text = text, .lines = {text}};
+    return {.kind = ValueMeaningWords::duration(), .text = text, .lines = {text}};
 }
 
 QString timeText(const QDateTime &time, bool withDate)
@@ -163,20 +163,20 @@ std::optional<qint64> ValueReader::timeOf(const ValuePlace &place, const Comm::F
     const JsonKind kind = jsonKind(json);
     if (kind == JsonKind::String && looksLikeTime(json))
         return isoTime(json.sliced(1, json.size() - 2));
-    const bool isTime = place.key == "timestamp" || (field && field->kind == Kind::IsoDate);
+    const bool isTime = place.key == "timestamp" || (field && field->kind == MeaningKind::IsoDate);
     return kind == JsonKind::Number && isTime ? epochTime(json) : std::nullopt;
 }
 
 ValueMeaning ValueReader::timeMeaning(qint64 time, bool isWritten) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, m_local);
-    ValueMeaning meaning{.kind = Words::time(),
+    ValueMeaning meaning{.kind = ValueMeaningWords::time(),
                          .text = timeText(local, !isWritten),
-                         .lines = {Words::local(timeText(local, true))}};
+                         .lines = {ValueMeaningWords::local(timeText(local, true))}};
     if (!m_auctionHouse.isValid()) // a system without the data of the zones
         return meaning;
     const QDateTime there = QDateTime::fromMSecsSinceEpoch(time, m_auctionHouse);
-    meaning.lines.append(Words::auctionHouse(timeText(there, true)));
+    meaning.lines.append(ValueMeaningWords::auctionHouse(timeText(there, true)));
     if (there.offsetFromUtc() != local.offsetFromUtc())
         meaning.text += u" · "_s + timeText(there, there.date() != local.date());
     return meaning;
@@ -194,12 +194,12 @@ ValueMeaning ValueReader::read(const ValuePlace &place, QByteArrayView json) con
             return numberWithUnit(json, unit);
     }
     const bool isPlain = kind == JsonKind::String || kind == JsonKind::Number;
-    if (known && isPlain && known->kind == Kind::Decimal)
-        return {.kind = Words::decimal()};
-    if (known && isPlain && known->kind == Kind::Enum)
-        return {.kind = Words::choice(),
-                .lines = {Words::oneOf(QString::fromUtf8(known->values.join(", ")))}};
-    return {.kind = Words::kind(kind)};
+    if (known && isPlain && known->kind == MeaningKind::Decimal)
+        return {.kind = ValueMeaningWords::decimal()};
+    if (known && isPlain && known->kind == MeaningKind::Enum)
+        return {.kind = ValueMeaningWords::choice(),
+                .lines = {ValueMeaningWords::oneOf(QString::fromUtf8(known->values.join(", ")))}};
+    return {.kind = ValueMeaningWords::kind(kind)};
 }
 
 } // namespace Sothebais

@@ -12,7 +12,7 @@ namespace Sothebais {
 
 namespace {
 
-using Level = ConnectionVerdict::Level;
+using FindingLevel = ConnectionVerdict::Level;
 
 constexpr std::chrono::seconds Patience{5};
 
@@ -58,12 +58,12 @@ ConnectionVerdict ConnectionVerdict::of(const Comm::Result<Comm::RedisReport> &r
 {
     ConnectionVerdict verdict;
     if (!report) {
-        verdict = {.level = Level::Fails,
+        verdict = {.level = FindingLevel::Fails,
                    .title = report.error().message,
                    .details = QStringList(report.error().remedy) + report.error().details};
     } else {
         const QStringList limits = limitLines(*report);
-        verdict = {.level = limits.isEmpty() ? Level::Works : Level::Limited,
+        verdict = {.level = limits.isEmpty() ? FindingLevel::Works : FindingLevel::Limited,
                    .title = serverText(*report),
                    .details = limits + factLines(*report)};
     }

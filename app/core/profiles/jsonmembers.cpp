@@ -13,7 +13,7 @@ namespace Sothebais {
 
 namespace {
 
-struct Words
+struct JsonMemberWords
 {
     Q_DECLARE_TR_FUNCTIONS(JsonMembers)
 };
@@ -24,7 +24,7 @@ QString JsonMembers::text(QLatin1StringView name)
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isUndefined() && (!value.isString() || value.toString().size() > MaxText))
-        refuse(name, Words::tr("a text of at most %n characters", nullptr, int(MaxText)));
+        refuse(name, JsonMemberWords::tr("a text of at most %n characters", nullptr, int(MaxText)));
     return value.toString().left(MaxText);
 }
 
@@ -32,7 +32,7 @@ bool JsonMembers::boolean(QLatin1StringView name)
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isUndefined() && !value.isBool())
-        refuse(name, Words::tr("true or false"));
+        refuse(name, JsonMemberWords::tr("true or false"));
     return value.toBool();
 }
 
@@ -44,7 +44,7 @@ int JsonMembers::number(QLatin1StringView name, int absent, int least, int great
     const int number = value.toInt(least - 1); // also where there is a fraction
     if (number >= least && number <= greatest)
         return number;
-    refuse(name, Words::tr("a whole number from %1 to %2").arg(least).arg(greatest));
+    refuse(name, JsonMemberWords::tr("a whole number from %1 to %2").arg(least).arg(greatest));
     return absent;
 }
 
@@ -59,7 +59,7 @@ size_t JsonMembers::oneOf(QLatin1StringView name, std::span<const QLatin1StringV
     QStringList names;
     for (const QLatin1StringView each : known)
         names.append(each);
-    refuse(name, Words::tr("one of %1").arg(names.join(u", "_s)));
+    refuse(name, JsonMemberWords::tr("one of %1").arg(names.join(u", "_s)));
     return 0;
 }
 
@@ -67,7 +67,7 @@ QJsonObject JsonMembers::object(QLatin1StringView name)
 {
     const QJsonValue value = m_object.value(name);
     if (!value.isUndefined() && !value.isObject())
-        refuse(name, Words::tr("an object"));
+        refuse(name, JsonMemberWords::tr("an object"));
     return value.toObject();
 }
 
@@ -77,7 +77,7 @@ QJsonArray JsonMembers::array(QLatin1StringView name, qsizetype greatestSize)
     const QJsonArray array = value.toArray();
     if (value.isUndefined() || (value.isArray() && array.size() <= greatestSize))
         return array;
-    refuse(name, Words::tr("a list of at most %n members", nullptr, int(greatestSize)));
+    refuse(name, JsonMemberWords::tr("a list of at most %n members", nullptr, int(greatestSize)));
     return {};
 }
 
@@ -91,7 +91,7 @@ void JsonMembers::refuse(QLatin1StringView name, const QString &wanted)
 {
     if (!m_error)
         m_error = Comm::Error{.code = Comm::Error::Code::InvalidArgument,
-                              .message = Words::tr("“%1” is not %2").arg(name, wanted)};
+                              .message = JsonMemberWords::tr("“%1” is not %2").arg(name, wanted)};
 }
 
 } // namespace Sothebais

@@ -20,12 +20,12 @@ namespace {
 
 constexpr std::array KeepingNames{"none"_L1, "keychain"_L1, "ask"_L1};
 
-struct Words
+struct ProfileWords
 {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
-QString newId()
+QString newProfileId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
@@ -42,7 +42,7 @@ std::vector<QLatin1StringView> colorNames()
 
 Profile Profile::create(const QString &name)
 {
-    return {.id = newId(), .name = name};
+    return {.id = newProfileId(), .name = name};
 }
 
 Profile Profile::unnamed(const Comm::RedisAddress &redis)
@@ -80,10 +80,11 @@ Comm::Result<void> Profile::check() const
         return Comm::Error{.code = Comm::Error::Code::InvalidArgument, .message = message, .remedy = remedy};
     };
     if (name.trimmed().isEmpty())
-        return wrong(Words::tr("The profile has no name"), Words::tr("Give it the name of its environment"));
+        return wrong(ProfileWords::tr("The profile has no name"),
+                     ProfileWords::tr("Give it the name of its environment"));
     if (name.size() > MaxName)
-        return wrong(Words::tr("The name of the profile is too long"),
-                     Words::tr("Use at most %n characters", nullptr, int(MaxName)));
+        return wrong(ProfileWords::tr("The name of the profile is too long"),
+                     ProfileWords::tr("Use at most %n characters", nullptr, int(MaxName)));
     return redis.check();
 }
 
@@ -103,7 +104,7 @@ Comm::Result<Profile> Profile::fromJson(const QJsonObject &json)
     Profile profile;
     // It names a folder, so it must be nothing but what it should be.
     const QUuid id = QUuid::fromString(members.text("id"_L1));
-    profile.id = id.isNull() ? newId() : id.toString(QUuid::WithoutBraces);
+    profile.id = id.isNull() ? newProfileId() : id.toString(QUuid::WithoutBraces);
     profile.name = members.text("name"_L1);
     if (members.contains("color"_L1))
         profile.color = ruleColors()[members.oneOf("color"_L1, colorNames())];

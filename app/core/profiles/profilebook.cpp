@@ -19,6 +19,8 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error;
+
 constexpr std::chrono::milliseconds LockTimeout{500}; // another program writes within a few
 
 QString fileOf(const QString &wanted)
@@ -34,7 +36,7 @@ const Profile *find(const QList<Profile> &profiles, QString Profile::*member, co
     return found == profiles.end() ? nullptr : &*found;
 }
 
-Comm::Error refused(const QString &message, const QString &remedy)
+Error refusedProfile(const QString &message, const QString &remedy)
 {
     return {.code = Comm::Error::Code::InvalidArgument, .message = message, .remedy = remedy};
 }
@@ -115,15 +117,15 @@ Comm::Result<void> ProfileBook::put(const Profile &profile)
         const auto place = std::ranges::find(profiles, profile.id, &Profile::id);
         const Profile *const namesake = find(profiles, &Profile::name, profile.name);
         if (namesake && namesake->id != profile.id)
-            return refused(tr("There is a profile “%1” already").arg(profile.title()),
-                           tr("Give one of them another name"));
+            return refusedProfile(tr("There is a profile “%1” already").arg(profile.title()),
+                                  tr("Give one of them another name"));
         if (place != profiles.end())
             *place = profile;
         else if (profiles.size() < MaxProfiles)
             profiles.append(profile);
         else
-            return refused(tr("There are %n profiles already", nullptr, int(MaxProfiles)),
-                           tr("Delete one that nobody needs"));
+            return refusedProfile(tr("There are %n profiles already", nullptr, int(MaxProfiles)),
+                                  tr("Delete one that nobody needs"));
         return {};
     });
 }
@@ -164,7 +166,7 @@ QByteArray ProfileBook::exported() const
 Comm::Result<ProfileBook::Imported> ProfileBook::import(const QByteArray &json)
 {
     if (json.size() > MaxFileSize)
-        return refused(tr("The file is too large for a list of profiles"), {});
+        return refusedProfile(tr("The file is too large for a list of profiles"), {});
     const Comm::Result<QList<Profile>> read = profilesFromJson(json);
     if (!read)
         return read.error();
@@ -177,8 +179,8 @@ Comm::Result<ProfileBook::Imported> ProfileBook::import(const QByteArray &json)
                 continue;
             }
             if (profiles.size() >= MaxProfiles)
-                return refused(tr("These would be more than %n profiles", nullptr, int(MaxProfiles)),
-                               tr("Delete some that nobody needs"));
+                return refusedProfile(tr("These would be more than %n profiles", nullptr, int(MaxProfiles)),
+                                      tr("Delete some that nobody needs"));
             profile.name = freeName(profile.name, profiles);
             profile.id = Profile::create().id; // the passwords of an id are not for who was given its file
             profiles.append(profile);

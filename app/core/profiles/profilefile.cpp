@@ -18,35 +18,37 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error;
+
 constexpr auto Format = "sothebais-profiles"_L1;
 constexpr int Version = 1;
 
-struct Words
+struct ProfileFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileFile)
 };
 
-Comm::Error malformed(const QString &reason)
+Error malformedProfiles(const QString &reason)
 {
     return {.code = Comm::Error::Code::MalformedJson,
-            .message = Words::tr("This is no list of profiles: %1").arg(reason)};
+            .message = ProfileFileWords::tr("This is no list of profiles: %1").arg(reason)};
 }
 
-Comm::Error storageError(const QString &message, const QString &file, const QString &reason)
+Error storageError(const QString &message, const QString &file, const QString &reason)
 {
     return {.code = Comm::Error::Code::StorageFailure,
             .message = message.arg(file, reason),
-            .remedy = Words::tr("Look at the rights of the file, and at the room on the disk")};
+            .remedy = ProfileFileWords::tr("Look at the rights of the file, and at the room on the disk")};
 }
 
-Comm::Error notReadable(const QString &file, const QString &reason)
+Error notReadable(const QString &file, const QString &reason)
 {
-    return storageError(Words::tr("The profiles cannot be read from %1: %2"), file, reason);
+    return storageError(ProfileFileWords::tr("The profiles cannot be read from %1: %2"), file, reason);
 }
 
-Comm::Error notWritable(const QString &file, const QString &reason)
+Error notWritable(const QString &file, const QString &reason)
 {
-    return storageError(Words::tr("The profiles cannot be written to %1: %2"), file, reason);
+    return storageError(ProfileFileWords::tr("The profiles cannot be written to %1: %2"), file, reason);
 }
 
 } // namespace
@@ -66,21 +68,23 @@ Comm::Result<QList<Profile>> profilesFromJson(const QByteArray &json)
     QJsonParseError parsing;
     const QJsonObject object = QJsonDocument::fromJson(json, &parsing).object();
     if (parsing.error != QJsonParseError::NoError)
-        return malformed(
-            Words::tr("%1 at byte %2").arg(parsing.errorString(), QString::number(parsing.offset)));
+        return malformedProfiles(ProfileFileWords::tr("%1 at byte %2")
+                                     .arg(parsing.errorString(), QString::number(parsing.offset)));
     if (object.value("format"_L1).toString() != Format || !object.value("profiles"_L1).isArray())
-        return malformed(Words::tr("it does not say that it is one"));
+        return malformedProfiles(ProfileFileWords::tr("it does not say that it is one"));
     if (object.value("version"_L1).toInt() != Version)
-        return malformed(Words::tr("it is of a version that this program does not know"));
+        return malformedProfiles(ProfileFileWords::tr("it is of a version that this program does not know"));
     const QJsonArray list = object.value("profiles"_L1).toArray();
     if (list.size() > ProfileBook::MaxProfiles)
-        return malformed(Words::tr("it has more than %n profiles", nullptr, int(ProfileBook::MaxProfiles)));
+        return malformedProfiles(
+            ProfileFileWords::tr("it has more than %n profiles", nullptr, int(ProfileBook::MaxProfiles)));
     QList<Profile> profiles;
     for (const QJsonValue &each : list) {
         const Comm::Result<Profile> profile = Profile::fromJson(each.toObject());
         if (!profile) {
             Comm::Error error = profile.error();
-            error.message = Words::tr("Profile %1 is wrong: %2").arg(profiles.size() + 1).arg(error.message);
+            error.message
+                = ProfileFileWords::tr("Profile %1 is wrong: %2").arg(profiles.size() + 1).arg(error.message);
             return error;
         }
         profiles.append(*profile);
@@ -96,13 +100,13 @@ Comm::Result<QList<Profile>> readProfiles(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return notReadable(path, file.errorString());
     if (file.size() > ProfileBook::MaxFileSize)
-        return notReadable(path, Words::tr("it is too large"));
+        return notReadable(path, ProfileFileWords::tr("it is too large"));
     Comm::Result<QList<Profile>> profiles = profilesFromJson(file.readAll());
     if (profiles)
         return profiles;
     Comm::Error error = profiles.error();
-    error.message = Words::tr("%1: %2").arg(path, error.message);
-    error.remedy = Words::tr("Mend the file, or move it away to begin anew");
+    error.message = ProfileFileWords::tr("%1: %2").arg(path, error.message);
+    error.remedy = ProfileFileWords::tr("Mend the file, or move it away to begin anew");
     return error;
 }
 

@@ -12,12 +12,14 @@ namespace Sothebais {
 
 namespace {
 
-struct Words
+using Comm::Error;
+
+struct RedisPlaceWords
 {
     Q_DECLARE_TR_FUNCTIONS(RedisPlace)
 };
 
-Comm::Error wrong(const QString &message, const QString &remedy)
+Error wrong(const QString &message, const QString &remedy)
 {
     return {.code = Comm::Error::Code::InvalidArgument, .message = message, .remedy = remedy};
 }
@@ -52,14 +54,17 @@ bool mayHaveTls(const RedisPlace &place)
 Comm::Result<void> RedisPlace::check() const
 {
     if (kind == Kind::Server && server.host.isEmpty())
-        return wrong(Words::tr("The server has no name"), Words::tr("Write the name or address of its host"));
+        return wrong(RedisPlaceWords::tr("The server has no name"),
+                     RedisPlaceWords::tr("Write the name or address of its host"));
     if (kind == Kind::Sentinel && sentinels.isEmpty())
-        return wrong(Words::tr("There is no sentinel to ask"), Words::tr("Write host:port of one or more"));
+        return wrong(RedisPlaceWords::tr("There is no sentinel to ask"),
+                     RedisPlaceWords::tr("Write host:port of one or more"));
     if (kind == Kind::Sentinel && masterName.isEmpty())
-        return wrong(Words::tr("The master has no name"),
-                     Words::tr("Write the name by which the sentinels know it"));
+        return wrong(RedisPlaceWords::tr("The master has no name"),
+                     RedisPlaceWords::tr("Write the name by which the sentinels know it"));
     if (kind == Kind::Socket && socketPath.isEmpty())
-        return wrong(Words::tr("The socket has no path"), Words::tr("Write the path of the socket's file"));
+        return wrong(RedisPlaceWords::tr("The socket has no path"),
+                     RedisPlaceWords::tr("Write the path of the socket's file"));
     return {};
 }
 

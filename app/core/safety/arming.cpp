@@ -12,13 +12,13 @@ namespace {
 using namespace std::chrono_literals;
 
 // The clock is asked again and again instead of once: the machine may sleep meanwhile, or its time be set.
-constexpr auto Tick = 200ms;
+constexpr auto ArmingTick = 200ms;
 
 } // namespace
 
 Arming::Arming(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)), m_tick(this)
 {
-    m_tick.setInterval(Tick);
+    m_tick.setInterval(ArmingTick);
     connect(&m_tick, &QTimer::timeout, this, &Arming::check);
 }
 

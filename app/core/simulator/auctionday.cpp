@@ -16,7 +16,6 @@ using Comm::EventType;
 
 constexpr QLatin1StringView Currency("ETH");
 constexpr QLatin1StringView CampaignId("campaign-1");
-constexpr QLatin1StringView StreamId("main");
 
 constexpr auto PreAuction = 30min;
 constexpr auto TimePerLot = 10min; ///< planned; a lot with all its extensions takes less
@@ -99,7 +98,7 @@ void AuctionDay::openSession()
                                       .postAuctionEndTime = closing(),
                                       .streamKey = {}});
     m_script.write(EventSource::StreamManager,
-                   Comm::StreamStart{.streamId = StreamId,
+                   Comm::StreamStart{.streamId = SimulatedStream,
                                      .auctionId = {},
                                      .startTime = m_script.now(),
                                      .platform = u"twitter"_s,
@@ -160,7 +159,7 @@ void AuctionDay::endSession()
 {
     m_stage = Stage::Closed;
     m_script.write(EventSource::StreamManager,
-                   Comm::StreamEnd{.streamId = StreamId,
+                   Comm::StreamEnd{.streamId = SimulatedStream,
                                    .endTime = m_script.now(),
                                    .duration = static_cast<double>(m_doors.secsTo(m_script.now())),
                                    .viewerCount = static_cast<double>(m_script.dice().between(200, 12'000))});

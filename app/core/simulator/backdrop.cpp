@@ -14,7 +14,6 @@ namespace {
 using Comm::EventSource;
 using Comm::EventType;
 
-constexpr QLatin1StringView StreamId("main");
 constexpr QLatin1StringView AgentId("auctioneer");
 
 QString newId(Script *script, QLatin1StringView prefix)
@@ -69,7 +68,7 @@ void Backdrop::writeStreamQuality(Script *script)
     script->write(
         EventSource::StreamManager,
         Comm::StreamQuality{
-            .streamId = StreamId,
+            .streamId = SimulatedStream,
             .bitrate = static_cast<double>(poor ? dice.between(900, 1'800) : dice.between(4'200, 6'000)),
             .fps = static_cast<double>(poor ? dice.between(12, 22) : dice.between(29, 30)),
             .resolution = poor ? u"1280x720"_s : u"1920x1080"_s,
@@ -80,7 +79,7 @@ void Backdrop::writeScene(Script *script)
 {
     const QString scene = pickText(script, {u"wide", u"lot-close-up", u"auctioneer", u"bid-ladder"});
     script->write(EventSource::StreamManager,
-                  Comm::SceneUpdate{.streamId = StreamId,
+                  Comm::SceneUpdate{.streamId = SimulatedStream,
                                     .sceneId = scene,
                                     .elements = {u"background"_s, u"lower-third"_s},
                                     .timestamp = script->now()});
@@ -217,7 +216,7 @@ void Backdrop::writeTrouble(Script *script)
     switch (script->dice().between(1, 4)) {
     case 1:
         return script->write(EventSource::StreamManager,
-                             Comm::StreamError{.streamId = StreamId,
+                             Comm::StreamError{.streamId = SimulatedStream,
                                                .errorCode = u"ENCODER_STALL"_s,
                                                .errorMessage = u"The encoder delivered no frame for 2 s"_s,
                                                .timestamp = script->now(),

@@ -14,6 +14,9 @@
 
 namespace Sothebais {
 
+/// The one stream of the simulated auction house.
+inline constexpr QLatin1StringView SimulatedStream("main");
+
 /// An event before it has an id and a time: what an EventBuilder needs to make one.
 struct Draft
 {

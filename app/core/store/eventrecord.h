@@ -27,7 +27,7 @@ enum class EventFlag : quint16 {
     Receipt = 0x100, ///< no event: what a lost connection has cost, as a JSON object; see receiptText()
 };
 Q_DECLARE_FLAGS(EventFlags, EventFlag)
-Q_DECLARE_OPERATORS_FOR_FLAGS(EventFlags)
+// Without operators of their own: in this namespace they would hide those of Qt, as in Qt::CTRL | Qt::Key_F.
 
 /// The names behind the numbers of the records of one store.
 struct EventNames

@@ -25,15 +25,17 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error;
+
 struct ReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::Recording)
 };
 
-constexpr qsizetype Step = 1024 * 1024; // bytes after which others hear of what is there
+constexpr qsizetype ReadSize = 1024 * 1024; // bytes after which others hear of what is there
 constexpr qint64 StrangeLines = 100; // after which a file without any event is given up
 
-Comm::Error refused(const QString &message, const QString &remedy)
+Error refused(const QString &message, const QString &remedy)
 {
     return {.code = Comm::Error::Code::StorageFailure, .message = message, .remedy = remedy};
 }
@@ -161,7 +163,7 @@ RecordingReader::Outcome RecordingReader::readPlain(std::shared_ptr<const Mapped
 {
     m_index.addSegment(file);
     qint64 at = 0;
-    while (const qsizetype read = m_scanner.scan(file->view(at, file->size() - at), at, Step)) {
+    while (const qsizetype read = m_scanner.scan(file->view(at, file->size() - at), at, ReadSize)) {
         at += read;
         const Comm::Result<bool> more = goOn(at);
         if (!more || !*more)
@@ -179,9 +181,9 @@ RecordingReader::Outcome RecordingReader::readPacked(const MappedFile &file)
     if (!QDir().mkpath(folder))
         return fileError(folder, EACCES);
     Unpacker unpacker(folder, m_index, m_scanner);
-    for (qint64 at = 0; at < file.size(); at += Step / 4) {
-        const Outcome taken = unpacker.take(file.view(at, std::min<qint64>(Step / 4, file.size() - at)));
-        const Comm::Result<bool> more = goOn(std::min<qint64>(at + Step / 4, file.size()));
+    for (qint64 at = 0; at < file.size(); at += ReadSize / 4) {
+        const Outcome taken = unpacker.take(file.view(at, std::min<qint64>(ReadSize / 4, file.size() - at)));
+        const Comm::Result<bool> more = goOn(std::min<qint64>(at + ReadSize / 4, file.size()));
         if (!taken)
             return partly(taken.error());
         if (!more || !*more)

@@ -33,9 +33,9 @@ struct SaveText
     Q_DECLARE_TR_FUNCTIONS(Sothebais::SaveJob)
 };
 
-constexpr qint64 Step = 1024 * 1024; // bytes that are copied at once
-constexpr int Level = 3; // of compression
-constexpr qint64 ProgressInterval = 100; // milliseconds
+constexpr qint64 CopySize = 1024 * 1024; // bytes that are copied at once
+constexpr int PackingLevel = 3; // of compression
+constexpr qint64 SaveProgressInterval = 100; // milliseconds
 
 /// What a snapshot has of one segment.
 struct Part
@@ -143,7 +143,7 @@ void SaveJob::Private::run()
 
 SaveJob::Private::Outcome SaveJob::Private::saveFile(const std::vector<Part> &parts)
 {
-    Comm::Result<RecordingFile> file = RecordingFile::create(path, Level);
+    Comm::Result<RecordingFile> file = RecordingFile::create(path, PackingLevel);
     if (!file)
         return file.error();
     RecordingFile target = std::move(file).value();
@@ -180,7 +180,7 @@ SaveJob::Private::Outcome SaveJob::Private::savePart(const Part &part, const QSt
         advance(part.size);
         return {};
     }
-    Comm::Result<RecordingFile> file = RecordingFile::create(name, Level);
+    Comm::Result<RecordingFile> file = RecordingFile::create(name, PackingLevel);
     if (!file)
         return file.error();
     RecordingFile target = std::move(file).value();
@@ -189,11 +189,11 @@ SaveJob::Private::Outcome SaveJob::Private::savePart(const Part &part, const QSt
 
 SaveJob::Private::Outcome SaveJob::Private::copy(const Part &part, RecordingFile &file)
 {
-    for (qint64 at = 0; at < part.size; at += Step) {
+    for (qint64 at = 0; at < part.size; at += CopySize) {
         if (isCancelled)
             return Comm::Error{.code = Comm::Error::Code::Cancelled,
                                .message = SaveText::tr("Saving to %1 was cancelled").arg(path)};
-        const qint64 size = std::min(Step, part.size - at);
+        const qint64 size = std::min(CopySize, part.size - at);
         if (const Outcome written = file.append(part.file->view(at, size)); !written)
             return written;
         advance(size);
@@ -205,7 +205,7 @@ SaveJob::Private::Outcome SaveJob::Private::copy(const Part &part, RecordingFile
 void SaveJob::Private::advance(qint64 bytes)
 {
     m_done += bytes;
-    if (m_sinceTold.elapsed() < ProgressInterval && m_done < m_total)
+    if (m_sinceTold.elapsed() < SaveProgressInterval && m_done < m_total)
         return;
     m_sinceTold.restart();
     QMetaObject::invokeMethod(

@@ -13,7 +13,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qint64 EventsBetweenLooks = 1024; ///< at the clock
+constexpr qint64 EventsPerSlice = 1024; ///< at the clock
 
 template <typename Action>
 void forEachFlag(quint16 flags, Action action)
@@ -93,7 +93,7 @@ bool EventTally::work(Part &part, const QElapsedTimer &clock, Change change)
 {
     const std::chrono::nanoseconds limit = m_sliceLength;
     while (part.next < part.end) {
-        const qint64 end = std::min(part.end, part.next + EventsBetweenLooks);
+        const qint64 end = std::min(part.end, part.next + EventsPerSlice);
         for (const IndexDirectory &directory = *part.snapshot.directory(); part.next < end; ++part.next)
             change(directory.entry(part.next));
         if (part.next < part.end && clock.nsecsElapsed() > limit.count())

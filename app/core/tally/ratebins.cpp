@@ -7,30 +7,25 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qint64 Second = 1000;
-constexpr qint64 Minute = 60 * Second;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
-
-qint64 floorTo(qint64 time, qint64 step)
-{
-    const qint64 rest = time % step;
-    return time - (rest < 0 ? rest + step : rest);
-}
+constexpr qint64 SecondBin = 1000;
+constexpr qint64 MinuteBin = 60 * SecondBin;
+constexpr qint64 HourBin = 60 * MinuteBin;
+constexpr qint64 DayBin = 24 * HourBin;
 
 } // namespace
 
 qint64 binLength(qint64 span, qint64 maxBins)
 {
-    constexpr qint64 Lengths[] = {Second, 2 * Second, 5 * Second, 10 * Second, 15 * Second, 30 * Second,
-                                  Minute, 2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute, 30 * Minute,
-                                  Hour,   2 * Hour,   3 * Hour,   6 * Hour,    12 * Hour,   Day};
+    constexpr qint64 Lengths[]
+        = {SecondBin, 2 * SecondBin, 5 * SecondBin, 10 * SecondBin, 15 * SecondBin, 30 * SecondBin,
+           MinuteBin, 2 * MinuteBin, 5 * MinuteBin, 10 * MinuteBin, 15 * MinuteBin, 30 * MinuteBin,
+           HourBin,   2 * HourBin,   3 * HourBin,   6 * HourBin,    12 * HourBin,   DayBin};
     maxBins = std::max<qint64>(1, maxBins);
     for (const qint64 length : Lengths) {
         if (span / length <= maxBins)
             return length;
     }
-    qint64 length = Day;
+    qint64 length = DayBin;
     while (span / length > maxBins)
         length *= 2;
     return length;

@@ -9,12 +9,6 @@ namespace Sothebais {
 
 namespace {
 
-qint64 floorTo(qint64 time, qint64 step)
-{
-    const qint64 rest = time % step;
-    return time - (rest < 0 ? rest + step : rest);
-}
-
 void addCounts(RateHistory::Bucket &to, const RateHistory::Bucket &from)
 {
     for (size_t family = 0; family < to.counts.size(); ++family)
@@ -23,6 +17,12 @@ void addCounts(RateHistory::Bucket &to, const RateHistory::Bucket &from)
 }
 
 } // namespace
+
+qint64 floorTo(qint64 time, qint64 step)
+{
+    const qint64 rest = time % step;
+    return time - (rest < 0 ? rest + step : rest);
+}
 
 RateHistory::RateHistory(size_t bucketsPerStep) : m_bucketsPerStep(bucketsPerStep)
 {

@@ -10,6 +10,9 @@
 
 namespace Sothebais {
 
+/// The beginning of the step, counted from the epoch, that a time is in; both in the same unit.
+qint64 floorTo(qint64 time, qint64 step);
+
 /// How many events of each family there were, second by second: what is long ago in coarser steps, so that
 /// neither days nor a stream of invented times can eat the memory.
 ///

@@ -23,7 +23,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int IconSize = 16;
+constexpr int ShelfIconSize = 16;
 
 PlainLabel *makeEmptyText(const QString &name, const QString &text)
 {
@@ -35,7 +35,7 @@ PlainLabel *makeEmptyText(const QString &name, const QString &text)
     return label;
 }
 
-QPushButton *makeButton(const QString &name, const QString &text, const QString &accessibleName)
+QPushButton *makeShelfButton(const QString &name, const QString &text, const QString &accessibleName)
 {
     auto *const button = new QPushButton(text);
     button->setObjectName(name);
@@ -57,8 +57,8 @@ DraftShelf::DraftShelf(DraftTemplates &templates, PublishHistory &history, const
       m_historyList(makeList(u"publishedList"_s, tr("Published last"))),
       m_name(new NameField),
       m_note(new PlainLabel(u"templateNote"_s)),
-      m_undo(makeButton(u"undoTemplateButton"_s, tr("Undo"), tr("Undo the change of the templates"))),
-      m_remove(makeButton(u"removeTemplateButton"_s, tr("Remove"), tr("Remove the template"))),
+      m_undo(makeShelfButton(u"undoTemplateButton"_s, tr("Undo"), tr("Undo the change of the templates"))),
+      m_remove(makeShelfButton(u"removeTemplateButton"_s, tr("Remove"), tr("Remove the template"))),
       m_noTemplates(makeEmptyText(
           u"noTemplates"_s, tr("None yet. “Save as template” keeps what stands in the form under a name."))),
       m_noHistory(
@@ -87,7 +87,7 @@ QListWidget *DraftShelf::makeList(const QString &name, const QString &accessible
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setFrameShape(QFrame::NoFrame);
-    list->setIconSize(QSize(IconSize, IconSize));
+    list->setIconSize(QSize(ShelfIconSize, ShelfIconSize));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setTextElideMode(Qt::ElideRight);
     connect(list, &QListWidget::itemClicked, this, &DraftShelf::choose);

@@ -24,10 +24,10 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Margin = 16;
-constexpr int Padding = 7;
-constexpr int Gap = 6;
-constexpr int IconSize = 14;
+constexpr int GroupMargin = 16;
+constexpr int GroupPadding = 7;
+constexpr int GroupGap = 6;
+constexpr int GroupIconSize = 14;
 constexpr int BarWidth = 3;
 constexpr int BarStep = 4;
 constexpr int ShareHeight = 2;
@@ -58,7 +58,7 @@ GroupDelegate::GroupDelegate(const Theme &theme, QObject *parent)
 
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, 2 * option.fontMetrics.height() + 3 * Padding};
+    return {0, 2 * option.fontMetrics.height() + 3 * GroupPadding};
 }
 
 void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -80,10 +80,10 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             isPoisoned ? colors.error : colors.accent);
     }
     const int height = option.fontMetrics.height();
-    const QRect line(option.rect.left() + Margin, option.rect.top() + Padding,
-                     option.rect.width() - 2 * Margin, height);
+    const QRect line(option.rect.left() + GroupMargin, option.rect.top() + GroupPadding,
+                     option.rect.width() - 2 * GroupMargin, height);
     paintTitle(painter, line, index, option.font);
-    paintDetail(painter, line.translated(0, height + Padding / 2), index);
+    paintDetail(painter, line.translated(0, height + GroupPadding / 2), index);
     painter->restore();
 }
 
@@ -97,12 +97,12 @@ void GroupDelegate::paintTitle(QPainter *painter, const QRect &line, const QMode
     const QString count = QLocale().toString(index.data(LetterGroupModel::CountRole).toLongLong());
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-    int right = line.right() - countWidth - Gap;
+    int right = line.right() - countWidth - GroupGap;
     const auto paintIcon = [&](const QString &name, const QColor &color) {
-        right -= IconSize;
-        painter->drawPixmap(right, line.top() + (line.height() - IconSize) / 2,
+        right -= GroupIconSize;
+        painter->drawPixmap(right, line.top() + (line.height() - GroupIconSize) / 2,
                             icon(name, color, painter->device()->devicePixelRatioF()));
-        right -= Gap;
+        right -= GroupGap;
     };
     if (index.data(LetterGroupModel::PoisonRole).toLongLong() > 0)
         paintIcon(u"poison"_s, colors.error);
@@ -144,10 +144,10 @@ int GroupDelegate::paintTrend(QPainter *painter, const QRect &line, const QModel
     const QColor color = trend == LetterGroup::Trend::Rising ? colors.error
         : trend == LetterGroup::Trend::Falling               ? colors.good
                                                              : colors.muted;
-    const int left = bars.left() - Gap - IconSize;
-    painter->drawPixmap(left, line.top() + (line.height() - IconSize) / 2,
+    const int left = bars.left() - GroupGap - GroupIconSize;
+    painter->drawPixmap(left, line.top() + (line.height() - GroupIconSize) / 2,
                         icon(trendIcon(trend), color, painter->device()->devicePixelRatioF()));
-    return left - Gap;
+    return left - GroupGap;
 }
 
 QPixmap GroupDelegate::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
@@ -155,7 +155,7 @@ QPixmap GroupDelegate::icon(const QString &name, const QColor &color, qreal devi
     const QString key = name + color.name() + QString::number(devicePixelRatio);
     auto found = m_icons.constFind(key);
     if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
+        found = m_icons.insert(key, tintedPixmap(name, color, GroupIconSize, devicePixelRatio));
     return *found;
 }
 

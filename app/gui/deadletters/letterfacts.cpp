@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype LongestError = 500; ///< the stack and the raw text have all of it
 
-QString timeText(const QDateTime &time)
+QString letterTimeText(const QDateTime &time)
 {
     return time.isValid() ? fullTimeText(time.toMSecsSinceEpoch()) : QString();
 }
@@ -48,8 +48,8 @@ void LetterFacts::setLetter(const Letter &letter, int retries)
     const QString service = visibleText(failure.service);
     const QString consumer = visibleText(failure.consumer);
     setFact(m_error, visibleText(failure.message, LongestError));
-    setFact(m_failed, timeText(entry.time()));
-    setFact(m_first, timeText(failure.firstFailure));
+    setFact(m_failed, letterTimeText(entry.time()));
+    setFact(m_first, letterTimeText(failure.firstFailure));
     setFact(m_attempts,
             failure.attempts > 0 ? tr("%n delivery(ies), all in vain", nullptr, failure.attempts)
                                  : QString());

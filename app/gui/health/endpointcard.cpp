@@ -25,10 +25,10 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Padding = 12;
-constexpr int IconSize = 16;
+constexpr int CardPadding = 12;
+constexpr int CardIconSize = 16;
 constexpr int LineGap = 5;
-constexpr int MarkWidth = 3; ///< of the stroke at the left edge of what asks for attention
+constexpr int CardMarkWidth = 3; ///< of the stroke at the left edge of what asks for attention
 constexpr int TextLines = 4; ///< title, address, note, uptimes
 constexpr double BarLines = 3.6; ///< heights of a line for the last hour and the round trips
 
@@ -61,15 +61,16 @@ EndpointCard::EndpointCard(const Theme &theme, QObject *parent) : QStyledItemDel
 QSize EndpointCard::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int line = option.fontMetrics.height();
-    const int height = 2 * Padding + int((TextLines + BarLines) * line) + (TextLines + 1) * LineGap + Spacing;
+    const int height
+        = 2 * CardPadding + int((TextLines + BarLines) * line) + (TextLines + 1) * LineGap + Spacing;
     return {m_width, height};
 }
 
 EndpointCard::Layout EndpointCard::layOut(const QStyleOptionViewItem &option) const
 {
     const int line = option.fontMetrics.height();
-    QRect rest
-        = option.rect.adjusted(0, 0, -Spacing, -Spacing).adjusted(Padding, Padding, -Padding, -Padding);
+    QRect rest = option.rect.adjusted(0, 0, -Spacing, -Spacing)
+                     .adjusted(CardPadding, CardPadding, -CardPadding, -CardPadding);
     const auto take = [&](int height) {
         const QRect taken(rest.left(), rest.top(), rest.width(), height);
         rest.setTop(rest.top() + height + LineGap);
@@ -84,7 +85,7 @@ EndpointCard::Layout EndpointCard::layOut(const QStyleOptionViewItem &option) co
     layout.uptime = take(line);
     layout.plotText = layout.plot;
     layout.plot.setWidth(layout.plot.width() * 40 / 100);
-    layout.plotText.setLeft(layout.plot.right() + Padding);
+    layout.plotText.setLeft(layout.plot.right() + CardPadding);
     return layout;
 }
 
@@ -126,7 +127,7 @@ void EndpointCard::paintFrame(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(healthColor(health.state, colors));
-    painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, MarkWidth, card.height() - 16), 1.5, 1.5);
+    painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, CardMarkWidth, card.height() - 16), 1.5, 1.5);
 }
 
 void EndpointCard::paintTitle(QPainter &painter, const Layout &layout, const Endpoint &endpoint,
@@ -134,12 +135,12 @@ void EndpointCard::paintTitle(QPainter &painter, const Layout &layout, const End
 {
     const Colors &colors = m_theme.colors();
     const QColor color = healthColor(health.state, colors);
-    painter.drawPixmap(layout.title.left(), layout.title.center().y() - IconSize / 2 + 1,
+    painter.drawPixmap(layout.title.left(), layout.title.center().y() - CardIconSize / 2 + 1,
                        icon(healthIcon(health.state), color, painter.device()->devicePixelRatioF()));
     const QFont plain = painter.font();
     QFont bold = plain;
     bold.setBold(true);
-    QRect rest = layout.title.adjusted(IconSize + Padding / 2, 0, 0, 0);
+    QRect rest = layout.title.adjusted(CardIconSize + CardPadding / 2, 0, 0, 0);
     const QString since
         = health.since > 0 ? u" "_s + runningSpanText(std::max<qint64>(0, m_now - health.since)) : QString();
     painter.setPen(colors.muted);
@@ -149,7 +150,7 @@ void EndpointCard::paintTitle(QPainter &painter, const Layout &layout, const End
     painter.setPen(color);
     const QString word = healthStateText(health.state);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, word);
-    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(word) - Padding);
+    rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(word) - CardPadding);
     painter.setPen(colors.text);
     drawElided(painter, rest, visibleText(endpoint.name));
     painter.setFont(plain);
@@ -164,7 +165,7 @@ void EndpointCard::paintLines(QPainter &painter, const Layout &layout, const QMo
     painter.setPen(colors.muted);
     if (const QString tags = visibleText(endpoint.tags.join(u", "_s), 40); !tags.isEmpty()) {
         painter.drawText(address, Qt::AlignRight | Qt::AlignVCenter, tags);
-        address.setRight(address.right() - painter.fontMetrics().horizontalAdvance(tags) - Padding);
+        address.setRight(address.right() - painter.fontMetrics().horizontalAdvance(tags) - CardPadding);
     }
     const QString kind = endpointKindText(endpoint.kind);
     drawElided(painter, address,
@@ -188,7 +189,7 @@ void EndpointCard::paintNumbers(QPainter &painter, const Layout &layout, const E
         painter.setFont(bold);
         painter.setPen(colors.text);
         drawElided(painter, line, last);
-        const int lastWidth = painter.fontMetrics().horizontalAdvance(last) + Padding;
+        const int lastWidth = painter.fontMetrics().horizontalAdvance(last) + CardPadding;
         painter.setFont(plain);
         painter.setPen(colors.muted);
         drawElided(painter, line.adjusted(lastWidth, 0, 0, 0),
@@ -211,7 +212,7 @@ QPixmap EndpointCard::icon(const QString &name, const QColor &color, qreal devic
     const QString key = name + color.name() + QString::number(devicePixelRatio);
     auto found = m_icons.constFind(key);
     if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
+        found = m_icons.insert(key, tintedPixmap(name, color, CardIconSize, devicePixelRatio));
     return *found;
 }
 

@@ -20,8 +20,8 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Margin = 8;
-constexpr int IconSize = 14;
+constexpr int CellMargin = 8;
+constexpr int CellIconSize = 14;
 constexpr int NumberWidth = 64; ///< of a round trip after its line
 
 HealthState stateOf(const QModelIndex &index)
@@ -61,7 +61,7 @@ void EndpointCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.column() == EndpointModel::NameColumn && isTrouble(stateOf(index)))
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
                           healthColor(stateOf(index), colors));
-    paintContent(*painter, option.rect.adjusted(Margin, 0, -Margin, 0), index);
+    paintContent(*painter, option.rect.adjusted(CellMargin, 0, -CellMargin, 0), index);
     painter->restore();
 }
 
@@ -92,9 +92,9 @@ void EndpointCells::paintContent(QPainter &painter, const QRect &cell, const QMo
 void EndpointCells::paintState(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
     const QColor color = healthColor(stateOf(index), m_theme.colors());
-    painter.drawPixmap(cell.left(), cell.top() + (cell.height() - IconSize) / 2,
+    painter.drawPixmap(cell.left(), cell.top() + (cell.height() - CellIconSize) / 2,
                        icon(healthIcon(stateOf(index)), color, painter.device()->devicePixelRatioF()));
-    const QRect room = cell.adjusted(IconSize + Margin, 0, 0, 0);
+    const QRect room = cell.adjusted(CellIconSize + CellMargin, 0, 0, 0);
     painter.setPen(color);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
@@ -126,9 +126,9 @@ bool EndpointCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(),
-                       toolTipText(toolTip(event->pos(), option.rect.adjusted(Margin, 0, -Margin, 0), index)),
-                       view);
+    QToolTip::showText(
+        event->globalPos(),
+        toolTipText(toolTip(event->pos(), option.rect.adjusted(CellMargin, 0, -CellMargin, 0), index)), view);
     return true;
 }
 
@@ -137,7 +137,7 @@ QPixmap EndpointCells::icon(const QString &name, const QColor &color, qreal devi
     const QString key = name + color.name() + QString::number(devicePixelRatio);
     auto found = m_icons.constFind(key);
     if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
+        found = m_icons.insert(key, tintedPixmap(name, color, CellIconSize, devicePixelRatio));
     return *found;
 }
 

@@ -13,7 +13,7 @@ namespace Sothebais {
 
 namespace {
 
-QPushButton *makeButton(const QString &name, const QString &text)
+QPushButton *makePlaceholderButton(const QString &name, const QString &text)
 {
     auto *const button = new QPushButton(text);
     button->setObjectName(name);
@@ -28,22 +28,23 @@ HealthPlaceholder::HealthPlaceholder(const Theme &theme, QWidget *parent)
       m_host(new QLineEdit(u"localhost"_s)),
       m_preset(new QWidget),
       m_others(new QWidget),
-      m_clear(makeButton(u"showAllEndpointsButton"_s, tr("Show all")))
+      m_clear(makePlaceholderButton(u"showAllEndpointsButton"_s, tr("Show all")))
 {
     constexpr int HostWidth = 220;
     setObjectName(u"healthPlaceholder"_s);
     m_host->setObjectName(u"presetHostField"_s);
     m_host->setAccessibleName(tr("Host of the services"));
     m_host->setFixedWidth(HostWidth);
-    QPushButton *const preset = makeButton(u"addPresetButton"_s, tr("Add the services of the auction house"));
+    QPushButton *const preset
+        = makePlaceholderButton(u"addPresetButton"_s, tr("Add the services of the auction house"));
     preset->setProperty("primary", true);
     auto *const presetRow = new QHBoxLayout(m_preset);
     presetRow->addStretch();
     presetRow->addWidget(m_host);
     presetRow->addWidget(preset);
     presetRow->addStretch();
-    QPushButton *const add = makeButton(u"addFirstEndpointButton"_s, tr("Add another endpoint…"));
-    QPushButton *const import = makeButton(u"importFirstEndpointsButton"_s, tr("Import…"));
+    QPushButton *const add = makePlaceholderButton(u"addFirstEndpointButton"_s, tr("Add another endpoint…"));
+    QPushButton *const import = makePlaceholderButton(u"importFirstEndpointsButton"_s, tr("Import…"));
     auto *const otherRow = new QHBoxLayout(m_others);
     otherRow->addStretch();
     otherRow->addWidget(add);

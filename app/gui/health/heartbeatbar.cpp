@@ -20,7 +20,7 @@ namespace Sothebais {
 namespace {
 
 constexpr int SlotWidth = 6; ///< with the gap after it
-constexpr int Gap = 2;
+constexpr int BeatGap = 2;
 constexpr int MostSlots = 120; ///< of half a minute
 
 /// Of the whole height.
@@ -46,7 +46,7 @@ double heightOf(const HeartbeatSlot &slot)
 
 int heartbeatCount(int width)
 {
-    return std::clamp((width + Gap) / SlotWidth, 1, MostSlots);
+    return std::clamp((width + BeatGap) / SlotWidth, 1, MostSlots);
 }
 
 int heartbeatAt(int x, int width)
@@ -66,7 +66,7 @@ void paintHeartbeats(QPainter &painter, const QRect &rect, const QList<Heartbeat
     for (int i = 0; i < all.size(); ++i) {
         const HeartbeatSlot &slot = all[i];
         const double height = std::max(2.0, heightOf(slot) * rect.height());
-        const QRectF bar(rect.left() + i * step, rect.bottom() + 1 - height, std::max(1.0, step - Gap),
+        const QRectF bar(rect.left() + i * step, rect.bottom() + 1 - height, std::max(1.0, step - BeatGap),
                          height);
         painter.setBrush(slot.beats == 0 ? colors.hairline : healthColor(slot.state, colors));
         painter.drawRoundedRect(bar, 1.5, 1.5);

@@ -20,7 +20,7 @@ namespace Sothebais {
 
 namespace {
 
-using Sample = RoundTripSeries::Sample;
+using SparkSample = RoundTripSeries::Sample;
 
 /// Where times and round trips are in a picture.
 class Scale
@@ -30,10 +30,10 @@ public:
 
     Scale(const QRectF &rect, const RoundTripSeries &series, qint64 now) : m_rect(rect), m_to(now)
     {
-        const QList<Sample> &samples = series.samples();
+        const QList<SparkSample> &samples = series.samples();
         const qint64 first = samples.isEmpty() ? now : samples.constFirst().at;
         m_from = std::min(first, now - LeastSpan);
-        for (const Sample &sample : samples)
+        for (const SparkSample &sample : samples)
             m_top = std::max(m_top, double(sample.roundTrip) * 1.1);
     }
 
@@ -73,7 +73,7 @@ void paintSparkline(QPainter &painter, const QRect &rect, const RoundTripSeries 
     }
     QPainterPath line;
     bool isGap = true;
-    for (const Sample &sample : series.samples()) {
+    for (const SparkSample &sample : series.samples()) {
         const double x = scale.x(sample.at);
         if (!sample.isAnswered()) {
             painter.fillRect(QRectF(x - 1, room.bottom() - 4, 2, 4), colors.error);
@@ -125,9 +125,10 @@ bool Sparkline::event(QEvent *event)
         return QWidget::event(event);
     const auto &help = static_cast<const QHelpEvent &>(*event);
     const qint64 at = Scale(rect(), m_series, m_now).at(help.pos().x());
-    const auto nearest = std::min_element(
-        m_series.samples().begin(), m_series.samples().end(),
-        [&](const Sample &a, const Sample &b) { return std::abs(a.at - at) < std::abs(b.at - at); });
+    const auto nearest = std::min_element(m_series.samples().begin(), m_series.samples().end(),
+                                          [&](const SparkSample &a, const SparkSample &b) {
+                                              return std::abs(a.at - at) < std::abs(b.at - at);
+                                          });
     const QString what = nearest->isAnswered() ? roundTripText(double(nearest->roundTrip)) : tr("no answer");
     QToolTip::showText(
         help.globalPos(),

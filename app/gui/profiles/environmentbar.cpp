@@ -16,7 +16,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int IconSize = 16;
+constexpr int BarIconSize = 16;
 constexpr int BandHeight = 5; // of the stripes of production
 
 /// Slanted stripes, as on what must not be touched without thought.
@@ -110,7 +110,7 @@ void EnvironmentBar::paintIcons()
     const QColor color = m_profile.name.isEmpty() ? m_theme.colors().text : QColor(Qt::white);
     const QString name
         = m_profile.isProduction ? QStringLiteral("production") : QStringLiteral("environment");
-    m_icon->setPixmap(tintedPixmap(name, color, IconSize, devicePixelRatioF()));
+    m_icon->setPixmap(tintedPixmap(name, color, BarIconSize, devicePixelRatioF()));
     m_profiles->setIcon(m_theme.icon(QStringLiteral("environment"), color));
 }
 

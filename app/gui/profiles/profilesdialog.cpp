@@ -24,7 +24,9 @@ namespace Sothebais {
 
 namespace {
 
-QPushButton *makeButton(const QString &name, const QString &text)
+using Comm::Error;
+
+QPushButton *makeProfileButton(const QString &name, const QString &text)
 {
     auto *const button = new QPushButton(text);
     button->setObjectName(name);
@@ -33,7 +35,7 @@ QPushButton *makeButton(const QString &name, const QString &text)
     return button;
 }
 
-Comm::Error fileFailure(const QString &message, const QFileDevice &file)
+Error fileFailure(const QString &message, const QFileDevice &file)
 {
     return {.code = Comm::Error::Code::StorageFailure,
             .message = message.arg(file.fileName(), file.errorString()),
@@ -52,9 +54,9 @@ ProfilesDialog::ProfilesDialog(ProfileBook &book, SecretStore &secrets, const Th
       m_notice(new Banner(u"profileNotice"_s, theme)),
       m_removed(new Banner(u"profileRemoved"_s, theme)),
       m_unsaved(new Banner(u"profileUnsaved"_s, theme)),
-      m_save(makeButton(u"saveProfileButton"_s, tr("&Save"))),
-      m_revert(makeButton(u"revertProfileButton"_s, tr("&Revert"))),
-      m_open(makeButton(u"openProfileButton"_s, tr("&Open a window")))
+      m_save(makeProfileButton(u"saveProfileButton"_s, tr("&Save"))),
+      m_revert(makeProfileButton(u"revertProfileButton"_s, tr("&Revert"))),
+      m_open(makeProfileButton(u"openProfileButton"_s, tr("&Open a window")))
 {
     constexpr QSize FirstSize(900, 700);
     setObjectName(u"profilesDialog"_s);
@@ -106,7 +108,7 @@ QWidget *ProfilesDialog::makeButtons()
     auto *const buttons = new QWidget;
     auto *const layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(16, 8, 16, 16);
-    QPushButton *const close = makeButton(u"closeProfilesButton"_s, tr("&Close"));
+    QPushButton *const close = makeProfileButton(u"closeProfilesButton"_s, tr("&Close"));
     connect(close, &QPushButton::clicked, this, &ProfilesDialog::reject);
     layout->addWidget(m_open);
     layout->addStretch();

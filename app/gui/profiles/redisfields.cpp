@@ -19,7 +19,7 @@ namespace Sothebais {
 
 namespace {
 
-using Kind = RedisPlace::Kind;
+using PlaceKind = RedisPlace::Kind;
 using Endpoint = RedisPlace::Endpoint;
 
 QString sentinelsText(const QList<Endpoint> &sentinels)
@@ -143,19 +143,19 @@ void RedisFields::addTlsRows()
 RedisPlace RedisFields::place() const
 {
     RedisPlace place;
-    place.kind = Kind(m_kind->currentIndex());
+    place.kind = PlaceKind(m_kind->currentIndex());
     place.database = m_database->value();
     place.user = m_user->text().trimmed();
-    if (place.kind == Kind::Server)
+    if (place.kind == PlaceKind::Server)
         place.server = {m_host->text().trimmed(), m_port->value()};
-    if (place.kind == Kind::Socket)
+    if (place.kind == PlaceKind::Socket)
         place.socketPath = m_socket->text().trimmed();
-    if (place.kind == Kind::Sentinel) {
+    if (place.kind == PlaceKind::Sentinel) {
         place.sentinels = sentinelsOf(m_sentinels->text());
         place.masterName = m_master->text().trimmed();
         place.sentinelUser = m_sentinelUser->text().trimmed();
     }
-    if (m_hasTls->isChecked() && place.kind != Kind::Socket)
+    if (m_hasTls->isChecked() && place.kind != PlaceKind::Socket)
         place.tls = {.caFile = m_ca->path(),
                      .certificateFile = m_certificate->path(),
                      .keyFile = m_key->path(),
@@ -200,15 +200,15 @@ void RedisFields::takePasted()
 
 void RedisFields::showRows()
 {
-    const Kind kind = Kind(m_kind->currentIndex());
-    const bool mayHaveTls = kind != Kind::Socket;
+    const PlaceKind kind = PlaceKind(m_kind->currentIndex());
+    const bool mayHaveTls = kind != PlaceKind::Socket;
     const bool hasTls = mayHaveTls && m_hasTls->isChecked();
-    m_form.setRowVisible(m_host, kind == Kind::Server);
-    m_form.setRowVisible(m_port, kind == Kind::Server);
-    m_form.setRowVisible(m_sentinels, kind == Kind::Sentinel);
-    m_form.setRowVisible(m_master, kind == Kind::Sentinel);
-    m_form.setRowVisible(m_sentinelUser, kind == Kind::Sentinel);
-    m_form.setRowVisible(m_socket, kind == Kind::Socket);
+    m_form.setRowVisible(m_host, kind == PlaceKind::Server);
+    m_form.setRowVisible(m_port, kind == PlaceKind::Server);
+    m_form.setRowVisible(m_sentinels, kind == PlaceKind::Sentinel);
+    m_form.setRowVisible(m_master, kind == PlaceKind::Sentinel);
+    m_form.setRowVisible(m_sentinelUser, kind == PlaceKind::Sentinel);
+    m_form.setRowVisible(m_socket, kind == PlaceKind::Socket);
     m_form.setRowVisible(m_hasTls, mayHaveTls);
     for (QWidget *const row : {static_cast<QWidget *>(m_ca), static_cast<QWidget *>(m_certificate),
                                static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_serverName)})

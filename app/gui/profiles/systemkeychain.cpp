@@ -16,20 +16,22 @@ namespace Sothebais {
 
 namespace {
 
+using Comm::Error;
+
 const QString &serviceName()
 {
     static const QString name = u"SothebAIs monitor"_s; // as the keychain's own program shows it
     return name;
 }
 
-Comm::Error noAnswer()
+Error noAnswer()
 {
     return {.code = Comm::Error::Code::TimedOut,
             .message = SystemKeychain::tr("The keychain does not answer"),
             .remedy = SystemKeychain::tr("Unlock it and try again, or type the password")};
 }
 
-Comm::Error errorOf(const QKeychain::Job &job)
+Error errorOf(const QKeychain::Job &job)
 {
     using Code = Comm::Error::Code;
     const QString reason = job.errorString();

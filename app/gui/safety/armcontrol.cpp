@@ -21,7 +21,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto RefreshInterval = 250ms;
+constexpr auto ArmInterval = 250ms;
 constexpr int LongestName = 40;
 
 /// "14:05", or "1:04:05".
@@ -53,7 +53,7 @@ ArmControl::ArmControl(Arming &arming, const WriteGuard &guard, const Theme &the
     connect(menu(), &QMenu::aboutToShow, this, &ArmControl::fillMenu);
     auto *const keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
     connect(keys, &QShortcut::activated, this, &QToolButton::showMenu);
-    m_tick.setInterval(RefreshInterval);
+    m_tick.setInterval(ArmInterval);
     connect(&m_tick, &QTimer::timeout, this, &ArmControl::showLeft);
     connect(&arming, &Arming::changed, this, &ArmControl::showState);
     connect(&theme, &Theme::changed, this, &ArmControl::paintIcon);

@@ -16,12 +16,12 @@ namespace Sothebais {
 namespace {
 
 using State = Comm::ConnectionStatus::State;
-constexpr qsizetype MaxTextLength = 400;
+constexpr qsizetype MaxReasonLength = 400;
 
 /// The first letter large and a full stop at the end.
-QString sentence(const QString &text)
+QString reasonText(const QString &text)
 {
-    QString shown = visibleText(text, MaxTextLength);
+    QString shown = visibleText(text, MaxReasonLength);
     if (shown.isEmpty())
         return shown;
     shown[0] = shown[0].toUpper();
@@ -70,8 +70,8 @@ void ConnectionBanner::setStatus(const Comm::ConnectionStatus &status)
     style()->unpolish(this);
     style()->polish(this);
     if (status.error) {
-        m_title->setText(sentence(status.error->message));
-        m_remedy->setText(sentence(status.error->remedy));
+        m_title->setText(reasonText(status.error->message));
+        m_remedy->setText(reasonText(status.error->remedy));
         m_remedy->setVisible(!status.error->remedy.isEmpty());
     }
     m_tryNow->setEnabled(status.state != State::Connecting);

@@ -13,20 +13,20 @@ namespace Sothebais {
 
 namespace {
 
-using State = Comm::ConnectionStatus::State;
+using ChipState = Comm::ConnectionStatus::State;
 
-QString stateText(State state)
+QString stateText(ChipState state)
 {
     switch (state) {
-    case State::Disconnected:
+    case ChipState::Disconnected:
         return ConnectionChip::tr("Disconnected");
-    case State::Connecting:
+    case ChipState::Connecting:
         return ConnectionChip::tr("Connecting");
-    case State::Connected:
+    case ChipState::Connected:
         return ConnectionChip::tr("Connected");
-    case State::Waiting:
+    case ChipState::Waiting:
         return ConnectionChip::tr("Waiting to reconnect");
-    case State::Failed:
+    case ChipState::Failed:
         return ConnectionChip::tr("Not connected");
     }
     return {};
@@ -66,13 +66,13 @@ void ConnectionChip::paintIcon()
         m_icon->setPixmap(tintedPixmap(name, color, Size, devicePixelRatioF()));
     };
     switch (m_status.state) {
-    case State::Connected:
+    case ChipState::Connected:
         return show(QStringLiteral("connected"), colors.good);
-    case State::Connecting:
-    case State::Waiting:
+    case ChipState::Connecting:
+    case ChipState::Waiting:
         return show(QStringLiteral("waiting"), colors.warning);
-    case State::Disconnected:
-    case State::Failed:
+    case ChipState::Disconnected:
+    case ChipState::Failed:
         return show(QStringLiteral("disconnected"), colors.error);
     }
 }

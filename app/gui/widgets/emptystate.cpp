@@ -18,7 +18,7 @@ namespace Sothebais {
 
 namespace {
 
-using State = Comm::ConnectionStatus::State;
+using EmptinessState = Comm::ConnectionStatus::State;
 
 QString testCommand(const QString &server)
 {
@@ -66,8 +66,8 @@ QWidget *EmptyState::makeCommand()
 void EmptyState::showSilence(const Comm::ConnectionStatus &status)
 {
     m_clearFilter->hide();
-    m_command->setVisible(status.state == State::Connected);
-    if (status.state == State::Connected)
+    m_command->setVisible(status.state == EmptinessState::Connected);
+    if (status.state == EmptinessState::Connected)
         showText(QStringLiteral("page-events"), tr("Nothing has happened yet on %1").arg(m_server),
                  tr("The connection is there: events appear the moment a service publishes one. To see one "
                     "now, run:"));

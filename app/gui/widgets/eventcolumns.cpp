@@ -24,9 +24,7 @@ namespace Sothebais {
 
 namespace {
 
-using Column = EventTableModel::Column;
-
-constexpr int Padding = 8;
+constexpr int HeaderPadding = 8;
 constexpr int WantedForSummary = 300;
 
 const QStringList &hiddenAtFirst()
@@ -72,24 +70,24 @@ int EventColumns::defaultWidth(int column) const
     const QFontMetrics plain = m_table.fontMetrics();
     const QFontMetrics mono(Theme::monospace());
     const auto width = [](const QFontMetrics &metrics, const QString &widest) {
-        return metrics.horizontalAdvance(widest) + 2 * Padding + metrics.averageCharWidth();
+        return metrics.horizontalAdvance(widest) + 2 * HeaderPadding + metrics.averageCharWidth();
     };
     switch (column) {
-    case Column::TimeColumn:
-    case Column::ReceivedColumn:
+    case EventCells::TimeColumn:
+    case EventCells::ReceivedColumn:
         return width(mono, u"00:00:00.000 CEST"_s);
-    case Column::TypeColumn:
+    case EventCells::TypeColumn:
         return width(plain, u"auction:timer:updated WW"_s);
-    case Column::SourceColumn:
+    case EventCells::SourceColumn:
         return width(plain, u"STREAM_MANAGER"_s);
-    case Column::SubjectColumn:
+    case EventCells::SubjectColumn:
         return width(plain, u"session 00000000"_s);
-    case Column::SummaryColumn:
+    case EventCells::SummaryColumn:
         return WantedForSummary;
-    case Column::IdColumn:
+    case EventCells::IdColumn:
         return width(mono, u"00000000…"_s);
-    case Column::DelayColumn:
-    case Column::SizeColumn:
+    case EventCells::DelayColumn:
+    case EventCells::SizeColumn:
         return width(plain, u"1,000,000 ms"_s);
     default:
         return std::max(width(plain, m_model.headerData(column, Qt::Horizontal).toString()),
@@ -102,7 +100,7 @@ void EventColumns::applyDefaults()
     const QScopedValueRollback arranging(m_isArranging, true);
     m_hidden = QSet<QString>(hiddenAtFirst().cbegin(), hiddenAtFirst().cend());
     m_wanted.clear();
-    m_header->setSectionResizeMode(Column::SummaryColumn, QHeaderView::Stretch);
+    m_header->setSectionResizeMode(EventCells::SummaryColumn, QHeaderView::Stretch);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         m_header->resizeSection(column, defaultWidth(column));
@@ -118,10 +116,10 @@ void EventColumns::makeRoomForSummary()
     int room = m_table.viewport()->width() - WantedForSummary;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const bool isWanted = !m_hidden.contains(m_model.columnKey(column));
-        const bool mayGo = (column == Column::SourceColumn || column == Column::IdColumn)
+        const bool mayGo = (column == EventCells::SourceColumn || column == EventCells::IdColumn)
             && !m_wanted.contains(m_model.columnKey(column));
         m_header->setSectionHidden(column, !isWanted);
-        if (!isWanted || column == Column::SummaryColumn)
+        if (!isWanted || column == EventCells::SummaryColumn)
             continue;
         if (mayGo)
             givingWay.append(column);
@@ -182,7 +180,7 @@ void EventColumns::addField(const QString &field)
     if (column < 0)
         return;
     m_header->resizeSection(column, defaultWidth(column));
-    m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(Column::SummaryColumn));
+    m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(EventCells::SummaryColumn));
 }
 
 void EventColumns::askForField()
@@ -203,7 +201,7 @@ void EventColumns::fillMenu(QMenu &menu, int column)
         QAction *const action = menu.addAction(m_model.headerData(each, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(each));
-        action->setEnabled(each != Column::SummaryColumn);
+        action->setEnabled(each != EventCells::SummaryColumn);
         connect(action, &QAction::toggled, this, [this, key](bool isWanted) {
             if (isWanted)
                 show(key);
@@ -213,7 +211,7 @@ void EventColumns::fillMenu(QMenu &menu, int column)
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Add a field…")), &QAction::triggered, this, &EventColumns::askForField);
-    if (column >= 0 && column != Column::SummaryColumn)
+    if (column >= 0 && column != EventCells::SummaryColumn)
         connect(
             menu.addAction(tr("Take “%1” away").arg(m_model.headerData(column, Qt::Horizontal).toString())),
             &QAction::triggered, this, [this, column] { hide(column); });
@@ -265,7 +263,7 @@ void EventColumns::remember()
         const int column = m_header->logicalIndex(visual);
         const QString key = m_model.columnKey(column);
         order.append(key);
-        if (!m_header->isSectionHidden(column) && column != Column::SummaryColumn)
+        if (!m_header->isSectionHidden(column) && column != EventCells::SummaryColumn)
             widths.insert(key, m_header->sectionSize(column));
     }
     m_settings.beginGroup(u"eventTable"_s);
@@ -291,7 +289,7 @@ void EventColumns::restore()
 
     m_hidden = QSet<QString>(hidden.cbegin(), hidden.cend());
     m_wanted = QSet<QString>(wanted.cbegin(), wanted.cend());
-    m_hidden.remove(m_model.columnKey(Column::SummaryColumn));
+    m_hidden.remove(m_model.columnKey(EventCells::SummaryColumn));
     int visual = 0;
     for (const QString &key : order) {
         if (const int column = indexOf(key); column >= 0)

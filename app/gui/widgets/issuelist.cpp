@@ -15,7 +15,7 @@ namespace Sothebais {
 namespace {
 
 constexpr int PointerRole = Qt::UserRole;
-constexpr int IconSize = 14;
+constexpr int IssueIconSize = 14;
 
 } // namespace
 
@@ -32,7 +32,7 @@ IssueList::IssueList(const Theme &theme, QWidget *parent)
     m_list->setObjectName(QStringLiteral("issues"));
     m_list->setAccessibleName(tr("What is wrong with the event"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(IconSize, IconSize));
+    m_list->setIconSize(QSize(IssueIconSize, IssueIconSize));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);

@@ -14,7 +14,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int IconSize = 20;
+constexpr int RailIconSize = 20;
 
 } // namespace
 
@@ -28,7 +28,7 @@ RailButton::RailButton(const QString &name, const QString &icon, const QString &
     setAccessibleName(title);
     setText(title);
     setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    setIconSize(QSize(IconSize, IconSize));
+    setIconSize(QSize(RailIconSize, RailIconSize));
     setFocusPolicy(Qt::TabFocus);
     connect(&theme, &Theme::changed, this, &RailButton::paintIcon);
     paintIcon();
@@ -67,7 +67,7 @@ void RailButton::paintEvent(QPaintEvent *event)
     painter.setFont(badgeFont);
     const int height = painter.fontMetrics().height() + 2;
     const int wanted = painter.fontMetrics().horizontalAdvance(m_badge.text) + 2 * Padding;
-    QRect pill(width() / 2 + IconSize / 4, Top, std::max(height, wanted), height);
+    QRect pill(width() / 2 + RailIconSize / 4, Top, std::max(height, wanted), height);
     if (pill.right() > width() - Gap - 1)
         pill.moveRight(width() - Gap - 1);
     const QRect around = pill.adjusted(-Gap, -Gap, Gap, Gap); // parts it from the icon

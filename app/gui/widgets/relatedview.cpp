@@ -23,7 +23,7 @@ namespace {
 
 enum Column { NameColumn, SummaryColumn, ColumnCount };
 
-constexpr int FilterRole = Qt::UserRole; ///< of a group
+constexpr int RelatedFilterRole = Qt::UserRole; ///< of a group
 constexpr int SequenceRole = Qt::UserRole + 1; ///< of an event
 
 /// "lot:bid:placed 12, lot:end 1": the most frequent types.
@@ -109,7 +109,7 @@ void RelatedView::find()
         m_related.find(m_event.stream->snapshot(), m_event.record);
     for (const Relation &relation : m_related.relations()) {
         auto *const group = new QTreeWidgetItem(m_list, {visibleText(relation.filter)});
-        group->setData(NameColumn, FilterRole, relation.filter);
+        group->setData(NameColumn, RelatedFilterRole, relation.filter);
         group->setExpanded(true);
     }
     if (m_list->topLevelItemCount() > 0)
@@ -167,7 +167,7 @@ void RelatedView::activate(QTreeWidgetItem *item)
     if (sequence.isValid())
         Q_EMIT eventRequested(sequence.toLongLong());
     else
-        Q_EMIT filterRequested(item->data(NameColumn, FilterRole).toString());
+        Q_EMIT filterRequested(item->data(NameColumn, RelatedFilterRole).toString());
 }
 
 /// The button filters for what the chosen row belongs to.
@@ -176,7 +176,7 @@ void RelatedView::chooseFilter()
     const QTreeWidgetItem *item = m_list->currentItem();
     if (item && item->parent())
         item = item->parent();
-    const QString filter = item ? item->data(NameColumn, FilterRole).toString() : QString();
+    const QString filter = item ? item->data(NameColumn, RelatedFilterRole).toString() : QString();
     const QString text = tr("Filter for %1").arg(visibleText(filter));
     m_filter->setVisible(!filter.isEmpty());
     m_filter->setText(QString(text).replace(u'&', QStringLiteral("&&")));

@@ -19,45 +19,46 @@ namespace Sothebais {
 
 namespace {
 
-using Frame = Comm::WebSocketFrame;
+using SocketFrame = Comm::WebSocketFrame;
 
 constexpr qsizetype MaxShown = 300; ///< characters of a payload in a row
 
-bool isControl(Frame::Kind kind)
+bool isControl(SocketFrame::Kind kind)
 {
-    return kind == Frame::Kind::Ping || kind == Frame::Kind::Pong || kind == Frame::Kind::Close;
+    return kind == SocketFrame::Kind::Ping || kind == SocketFrame::Kind::Pong
+        || kind == SocketFrame::Kind::Close;
 }
 
-QString kindText(Frame::Kind kind)
+QString kindText(SocketFrame::Kind kind)
 {
     switch (kind) {
-    case Frame::Kind::Json:
+    case SocketFrame::Kind::Json:
         return FrameLogModel::tr("JSON");
-    case Frame::Kind::Text:
+    case SocketFrame::Kind::Text:
         return FrameLogModel::tr("text");
-    case Frame::Kind::Binary:
+    case SocketFrame::Kind::Binary:
         return FrameLogModel::tr("binary");
-    case Frame::Kind::Ping:
+    case SocketFrame::Kind::Ping:
         return FrameLogModel::tr("ping");
-    case Frame::Kind::Pong:
+    case SocketFrame::Kind::Pong:
         return FrameLogModel::tr("pong");
-    case Frame::Kind::Close:
+    case SocketFrame::Kind::Close:
         return FrameLogModel::tr("close");
     }
     Q_UNREACHABLE();
 }
 
-QString payloadText(const Frame &frame)
+QString payloadText(const SocketFrame &frame)
 {
     const QByteArrayView beginning
         = QByteArrayView(frame.payload).first(std::min<qsizetype>(frame.payload.size(), 4 * MaxShown));
-    if (frame.kind == Frame::Kind::Close) {
+    if (frame.kind == SocketFrame::Kind::Close) {
         const QString code = QStringLiteral("%1 %2")
                                  .arg(frame.closeCode)
                                  .arg(Comm::WebSocketClose::meaningOf(frame.closeCode));
         return frame.payload.isEmpty() ? code : code + u": "_s + visibleText(beginning, MaxShown);
     }
-    if (frame.kind == Frame::Kind::Binary)
+    if (frame.kind == SocketFrame::Kind::Binary)
         return QString::fromLatin1(beginning.toByteArray().left(48).toHex(' '));
     return visibleText(beginning, MaxShown);
 }
@@ -156,11 +157,11 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
     case SequenceRole:
         return logged.sequence;
     case IsOutRole:
-        return logged.frame.direction == Frame::Direction::Out;
+        return logged.frame.direction == SocketFrame::Direction::Out;
     case IsControlRole:
         return isControl(logged.frame.kind);
     case IsCloseRole:
-        return logged.frame.kind == Frame::Kind::Close;
+        return logged.frame.kind == SocketFrame::Kind::Close;
     default:
         return {};
     }
@@ -173,7 +174,7 @@ QString FrameLogModel::cellText(const LoggedFrame &logged, int column) const
         return eventTimeText(logged.frame.at.toMSecsSinceEpoch(),
                              QDateTime::currentDateTime().toTimeZone(m_zone).date(), m_zone);
     case DirectionColumn:
-        return logged.frame.direction == Frame::Direction::Out ? tr("out") : tr("in");
+        return logged.frame.direction == SocketFrame::Direction::Out ? tr("out") : tr("in");
     case KindColumn:
         return kindText(logged.frame.kind);
     case SizeColumn:

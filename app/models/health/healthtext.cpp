@@ -16,23 +16,23 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+struct HealthText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::HealthText)
 };
 
 QString socketNote(const Comm::WebSocketHealth &socket, qint64 now)
 {
-    const QString rate = Text::tr("%1 in").arg(trafficText(socket.in));
+    const QString rate = HealthText::tr("%1 in").arg(trafficText(socket.in));
     if (!socket.lastReceived.isValid())
-        return Text::tr("%1, no message yet").arg(rate);
+        return HealthText::tr("%1, no message yet").arg(rate);
     const qint64 age = now - socket.lastReceived.toMSecsSinceEpoch();
-    return Text::tr("%1, last message %2 ago").arg(rate, runningSpanText(std::max<qint64>(0, age)));
+    return HealthText::tr("%1, last message %2 ago").arg(rate, runningSpanText(std::max<qint64>(0, age)));
 }
 
 QString httpNote(const HttpFacts &http)
 {
-    QStringList parts{Text::tr("HTTP %1").arg(http.status)};
+    QStringList parts{HealthText::tr("HTTP %1").arg(http.status)};
     for (const HealthComponent &component : http.components)
         parts.append(visibleText(u"%1 %2"_s.arg(component.name, component.status), 40));
     return parts.join(u", "_s);
@@ -42,13 +42,13 @@ QString redisNote(const Comm::RedisReport &redis)
 {
     QStringList parts;
     if (!redis.version.isEmpty())
-        parts.append(Text::tr("Redis %1").arg(visibleText(redis.version, 20)));
+        parts.append(HealthText::tr("Redis %1").arg(visibleText(redis.version, 20)));
     if (redis.usedMemory)
         parts.append(bytesText(*redis.usedMemory));
     if (redis.clients)
-        parts.append(Text::tr("clients: %L1").arg(*redis.clients));
+        parts.append(HealthText::tr("clients: %L1").arg(*redis.clients));
     if (redis.deadLetters)
-        parts.append(Text::tr("dead letters: %L1").arg(*redis.deadLetters));
+        parts.append(HealthText::tr("dead letters: %L1").arg(*redis.deadLetters));
     return parts.join(u", "_s);
 }
 
@@ -57,18 +57,18 @@ QString redisNote(const Comm::RedisReport &redis)
 QString stateText(HealthState state, HealthCause cause)
 {
     const QString why = healthCauseText(cause);
-    return why.isEmpty() ? healthStateText(state) : Text::tr("%1: %2").arg(healthStateText(state), why);
+    return why.isEmpty() ? healthStateText(state) : HealthText::tr("%1: %2").arg(healthStateText(state), why);
 }
 
 QString endpointKindText(Endpoint::Kind kind)
 {
     switch (kind) {
     case Endpoint::Kind::WebSocket:
-        return Text::tr("WebSocket");
+        return HealthText::tr("WebSocket");
     case Endpoint::Kind::Http:
-        return Text::tr("HTTP");
+        return HealthText::tr("HTTP");
     case Endpoint::Kind::Redis:
-        return Text::tr("Redis");
+        return HealthText::tr("Redis");
     }
     Q_UNREACHABLE();
 }
@@ -77,14 +77,15 @@ QString roundTripText(double milliseconds)
 {
     const QLocale locale;
     if (milliseconds >= 1000)
-        return Text::tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', milliseconds < 10'000 ? 1 : 0));
+        return HealthText::tr("%1 s").arg(
+            locale.toString(milliseconds / 1000, 'f', milliseconds < 10'000 ? 1 : 0));
     const int digits = milliseconds < 1 ? 2 : milliseconds < 10 ? 1 : 0;
-    return Text::tr("%1 ms").arg(locale.toString(milliseconds, 'f', digits));
+    return HealthText::tr("%1 ms").arg(locale.toString(milliseconds, 'f', digits));
 }
 
 QString percentilesText(const RoundTripSeries::Percentiles &percentiles)
 {
-    return Text::tr("p50 %1, p95 %2, p99 %3")
+    return HealthText::tr("p50 %1, p95 %2, p99 %3")
         .arg(roundTripText(double(percentiles.p50)), roundTripText(double(percentiles.p95)),
              roundTripText(double(percentiles.p99)));
 }
@@ -95,7 +96,8 @@ QString uptimeText(const std::optional<double> &share)
         return u"–"_s;
     // Rounded down: what was down for a moment was not up for the whole time.
     const double percent = std::floor(*share * 10'000) / 100;
-    return Text::tr("%1 %").arg(QLocale().toString(percent, 'f', percent == std::floor(percent) ? 0 : 2));
+    return HealthText::tr("%1 %").arg(
+        QLocale().toString(percent, 'f', percent == std::floor(percent) ? 0 : 2));
 }
 
 QString bytesText(qint64 bytes)
@@ -105,7 +107,7 @@ QString bytesText(qint64 bytes)
 
 QString trafficText(const Comm::WebSocketTraffic &traffic)
 {
-    return Text::tr("%1/s, %2/s")
+    return HealthText::tr("%1/s, %2/s")
         .arg(QLocale().toString(traffic.messagesPerSecond, 'f', traffic.messagesPerSecond < 10 ? 1 : 0),
              bytesText(qint64(traffic.bytesPerSecond)));
 }
@@ -116,30 +118,30 @@ QString runningSpanText(qint64 milliseconds)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (minutes < 1)
-        return Text::tr("%1 s").arg(seconds);
+        return HealthText::tr("%1 s").arg(seconds);
     if (hours < 1)
-        return Text::tr("%1 min").arg(minutes);
+        return HealthText::tr("%1 min").arg(minutes);
     if (hours < 24)
-        return Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return Text::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+        return HealthText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return HealthText::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 QString nextText(const EndpointHealth &health, qint64 now)
 {
     if (health.isTrying)
-        return health.attempt > 1 ? Text::tr("trying now, attempt %L1").arg(health.attempt)
-                                  : Text::tr("trying now");
+        return health.attempt > 1 ? HealthText::tr("trying now, attempt %L1").arg(health.attempt)
+                                  : HealthText::tr("trying now");
     if (health.nextAt == 0)
         return {};
     const qint64 left = std::max<qint64>(0, health.nextAt - now);
-    return Text::tr("next in %1").arg(runningSpanText(left + 999));
+    return HealthText::tr("next in %1").arg(runningSpanText(left + 999));
 }
 
 QString noteText(const Endpoint &endpoint, const EndpointHealth &health, qint64 now)
 {
     const bool isWell = health.state == HealthState::Up;
     if (health.state == HealthState::Paused)
-        return Text::tr("not looked at");
+        return HealthText::tr("not looked at");
     if (!isWell) {
         QStringList parts{healthCauseText(health.cause)};
         if (const QString next = nextText(health, now); !next.isEmpty()
@@ -161,11 +163,11 @@ QString spokenText(const Endpoint &endpoint, const EndpointHealth &health, qint6
     QStringList parts{visibleText(endpoint.name), endpointKindText(endpoint.kind),
                       stateText(health.state, health.cause)};
     if (health.since > 0)
-        parts.append(Text::tr("for %1").arg(runningSpanText(now - health.since)));
+        parts.append(HealthText::tr("for %1").arg(runningSpanText(now - health.since)));
     if (const auto last = health.roundTrips.last())
-        parts.append(Text::tr("round trip %1").arg(roundTripText(double(*last))));
+        parts.append(HealthText::tr("round trip %1").arg(roundTripText(double(*last))));
     if (const auto share = health.uptime.share(UptimeLedger::Day, now))
-        parts.append(Text::tr("uptime of 24 hours %1").arg(uptimeText(share)));
+        parts.append(HealthText::tr("uptime of 24 hours %1").arg(uptimeText(share)));
     return parts.join(u", "_s);
 }
 

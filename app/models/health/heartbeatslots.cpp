@@ -17,7 +17,7 @@ namespace Sothebais {
 
 namespace {
 
-struct Text
+struct HeartbeatText
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::HeartbeatSlot)
 };
@@ -63,14 +63,14 @@ QString heartbeatText(const HeartbeatSlot &slot, const QList<HealthBeat> &beats,
     const auto clock
         = [&](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, zone).toString(u"HH:mm:ss"_s); };
     const QString zoneName = QDateTime::fromMSecsSinceEpoch(slot.to, zone).timeZoneAbbreviation();
-    const QString period = Text::tr("%1 to %2 %3").arg(clock(slot.from), clock(slot.to), zoneName);
+    const QString period = HeartbeatText::tr("%1 to %2 %3").arg(clock(slot.from), clock(slot.to), zoneName);
     if (slot.beats == 0)
-        return Text::tr("%1: nobody looked").arg(period);
+        return HeartbeatText::tr("%1: nobody looked").arg(period);
     QStringList lines;
     if (slot.beats > MostLines) {
-        lines.append(Text::tr("%1: %n check(s)", nullptr, int(slot.beats)).arg(period));
+        lines.append(HeartbeatText::tr("%1: %n check(s)", nullptr, int(slot.beats)).arg(period));
         if (slot.down > 0)
-            lines.append(Text::tr("%n of them down", nullptr, slot.down));
+            lines.append(HeartbeatText::tr("%n of them down", nullptr, slot.down));
     }
     const qsizetype end = std::min(slot.first + slot.beats, beats.size());
     for (qsizetype i = std::max(slot.first, end - MostLines); i < end; ++i) {

@@ -19,7 +19,7 @@ namespace {
 // much as that allows, for each costs a round trip.
 constexpr qint64 FirstPage = 200; // entries
 constexpr qint64 LargestPage = 2'000; // entries
-constexpr qsizetype PageBytes = 4 * 1024 * 1024;
+constexpr qsizetype RecoveryPageBytes = 4 * 1024 * 1024;
 constexpr qint64 BeginningSize = 2 * HistoryWalk::Margin; // entries that must be known before the first loss
 
 qint64 nowMsecs()
@@ -33,7 +33,7 @@ qint64 countAfter(const QList<Event> &page)
     qsizetype bytes = 1;
     for (const Event &event : page)
         bytes += event.payload().size();
-    return std::clamp<qint64>(PageBytes * page.size() / bytes, FirstPage / 4, LargestPage);
+    return std::clamp<qint64>(RecoveryPageBytes * page.size() / bytes, FirstPage / 4, LargestPage);
 }
 
 /// Whether the same question may get an answer on the next connection.

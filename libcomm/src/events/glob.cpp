@@ -10,14 +10,14 @@ namespace Comm {
 namespace {
 
 /// One element of a glob that stands for exactly one byte.
-struct Element
+struct GlobElement
 {
     qsizetype size; ///< bytes of the glob
     bool matches;
 };
 
 // As Redis reads it: a set that is not closed ends with the glob, and "[z-a]" is "[a-z]".
-Element matchSet(QByteArrayView glob, char c)
+GlobElement matchSet(QByteArrayView glob, char c)
 {
     qsizetype at = 1;
     const bool negated = at < glob.size() && glob[at] == '^';
@@ -39,7 +39,7 @@ Element matchSet(QByteArrayView glob, char c)
     return {std::min(at + 1, glob.size()), found != negated};
 }
 
-Element matchElement(QByteArrayView glob, char c)
+GlobElement matchElement(QByteArrayView glob, char c)
 {
     switch (glob.front()) {
     case '?':
@@ -70,7 +70,7 @@ bool globMatches(QByteArrayView glob, QByteArrayView text)
             continue;
         }
         if (!glob.isEmpty() && !text.isEmpty()) {
-            const Element element = matchElement(glob, text.front());
+            const GlobElement element = matchElement(glob, text.front());
             if (element.matches) {
                 glob = glob.sliced(element.size);
                 text = text.sliced(1);

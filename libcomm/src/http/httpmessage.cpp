@@ -21,7 +21,7 @@ struct RequestText
     Q_DECLARE_TR_FUNCTIONS(Comm::HttpRequest)
 };
 
-Error unusable(const QString &what, const QString &remedy)
+Error unusableMessage(const QString &what, const QString &remedy)
 {
     return {.code = Error::Code::InvalidArgument, .message = what, .remedy = remedy};
 }
@@ -79,7 +79,7 @@ Result<QUrl> targetOf(const HttpOptions &options, const HttpRequest &request)
     const bool isUsable
         = isHttp(url) && (isWholeUrl(request.path) || isHttp(QUrl(options.baseUrl, QUrl::StrictMode)));
     if (!isUsable)
-        return unusable(
+        return unusableMessage(
             RequestText::tr("\"%1\" is no address of an HTTP service").arg(printable(shownUrl(url))),
             RequestText::tr("Write it as http://host:port/path or https://host:port/path"));
     if (!request.query.isEmpty()) {
@@ -130,22 +130,22 @@ HttpHeaders headersOf(const HttpOptions &options, const HttpRequest &request, co
 Result<void> check(const HttpMessage &message)
 {
     if (!isToken(message.method))
-        return unusable(RequestText::tr("\"%1\" is no method of HTTP")
-                            .arg(printable(QString::fromLatin1(message.method))),
-                        RequestText::tr("Use one such as GET or POST"));
+        return unusableMessage(RequestText::tr("\"%1\" is no method of HTTP")
+                                   .arg(printable(QString::fromLatin1(message.method))),
+                               RequestText::tr("Use one such as GET or POST"));
     for (const auto &[name, value] : message.headers.fields()) {
         // The value is not shown: it may be a secret.
         if (!isToken(name) || !isFieldValue(value))
-            return unusable(
+            return unusableMessage(
                 RequestText::tr("The header \"%1\" cannot be sent").arg(printable(QString::fromLatin1(name))),
                 RequestText::tr("Its name must be one word, and its value one line"));
     }
     if (message.body.device && !message.body.device->isReadable())
-        return unusable(RequestText::tr("The device with the body cannot be read"),
-                        RequestText::tr("Open it for reading first"));
+        return unusableMessage(RequestText::tr("The device with the body cannot be read"),
+                               RequestText::tr("Open it for reading first"));
     if (message.body.device && message.body.deviceSize < 0)
-        return unusable(RequestText::tr("It is not known how long the body is"),
-                        RequestText::tr("Give the size with the device"));
+        return unusableMessage(RequestText::tr("It is not known how long the body is"),
+                               RequestText::tr("Give the size with the device"));
     return {};
 }
 

@@ -18,7 +18,7 @@ struct TlsText
     Q_DECLARE_TR_FUNCTIONS(Comm::TlsOptions)
 };
 
-Error unusable(const QString &what, const QString &remedy)
+Error unusableTls(const QString &what, const QString &remedy)
 {
     return {.code = Error::Code::InvalidArgument, .message = what, .remedy = remedy};
 }
@@ -37,16 +37,16 @@ Result<void> addIdentity(QSslConfiguration &configuration, const TlsOptions &opt
 {
     const QList<QSslCertificate> chain = QSslCertificate::fromData(options.certificate, QSsl::Pem);
     if (chain.isEmpty())
-        return unusable(TlsText::tr("The client certificate is no certificate in PEM form"),
-                        TlsText::tr("Give the file that begins with BEGIN CERTIFICATE"));
+        return unusableTls(TlsText::tr("The client certificate is no certificate in PEM form"),
+                           TlsText::tr("Give the file that begins with BEGIN CERTIFICATE"));
     const std::optional<QSslKey> key = readKey(options.privateKey, options.passphrase);
     if (!key)
-        return unusable(
+        return unusableTls(
             TlsText::tr("The private key of the client certificate cannot be read"),
             TlsText::tr("Give its file in PEM form and, if it is encrypted, the right passphrase"));
     if (key->algorithm() != chain.first().publicKey().algorithm())
-        return unusable(TlsText::tr("The private key does not belong to the client certificate"),
-                        TlsText::tr("Give the key that the certificate was made for"));
+        return unusableTls(TlsText::tr("The private key does not belong to the client certificate"),
+                           TlsText::tr("Give the key that the certificate was made for"));
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(*key);
     return {};
@@ -63,8 +63,8 @@ Result<QSslConfiguration> tlsConfiguration(const TlsOptions &options)
         const QList<QSslCertificate> authorities
             = QSslCertificate::fromData(options.caCertificates, QSsl::Pem);
         if (authorities.isEmpty())
-            return unusable(TlsText::tr("The certificates to trust hold no certificate in PEM form"),
-                            TlsText::tr("Give the file that begins with BEGIN CERTIFICATE"));
+            return unusableTls(TlsText::tr("The certificates to trust hold no certificate in PEM form"),
+                               TlsText::tr("Give the file that begins with BEGIN CERTIFICATE"));
         configuration.setCaCertificates(authorities);
     }
     if (options.certificate.isEmpty() && options.privateKey.isEmpty())

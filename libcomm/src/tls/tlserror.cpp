@@ -13,7 +13,7 @@ namespace Comm {
 
 namespace {
 
-struct TlsText
+struct TlsErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::Tls)
 };
@@ -29,7 +29,7 @@ QString namesOf(const QSslCertificate &certificate)
     if (names.isEmpty())
         names = certificate.subjectInfo(QSslCertificate::CommonName);
     names.sort();
-    return names.isEmpty() ? TlsText::tr("nobody") : printable(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? TlsErrorText::tr("nobody") : printable(names.join(QStringLiteral(", ")));
 }
 
 struct Finding
@@ -40,8 +40,8 @@ struct Finding
 
 Finding untrusted()
 {
-    return {TlsText::tr("no authority that we trust has signed it"),
-            TlsText::tr("Give the certificate of the authority that signed it as one to trust")};
+    return {TlsErrorText::tr("no authority that we trust has signed it"),
+            TlsErrorText::tr("Give the certificate of the authority that signed it as one to trust")};
 }
 
 Finding describe(const QSslError &error, const QString &name)
@@ -49,17 +49,18 @@ Finding describe(const QSslError &error, const QString &name)
     const QSslCertificate certificate = error.certificate();
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return {TlsText::tr("it expired on %1").arg(utc(certificate.expiryDate())),
-                TlsText::tr("Renew the certificate there, and check the clock of this machine")};
+        return {TlsErrorText::tr("it expired on %1").arg(utc(certificate.expiryDate())),
+                TlsErrorText::tr("Renew the certificate there, and check the clock of this machine")};
     case QSslError::CertificateNotYetValid:
-        return {TlsText::tr("it is not valid before %1").arg(utc(certificate.effectiveDate())),
-                TlsText::tr("Check the clock of this machine and the certificate there")};
+        return {TlsErrorText::tr("it is not valid before %1").arg(utc(certificate.effectiveDate())),
+                TlsErrorText::tr("Check the clock of this machine and the certificate there")};
     case QSslError::HostNameMismatch:
-        return {TlsText::tr("it is made for %1, not for %2").arg(namesOf(certificate), printable(name)),
-                TlsText::tr("Use a name that it is made for as the host or as the server name")};
+        return {TlsErrorText::tr("it is made for %1, not for %2").arg(namesOf(certificate), printable(name)),
+                TlsErrorText::tr("Use a name that it is made for as the host or as the server name")};
     case QSslError::SelfSignedCertificate:
-        return {TlsText::tr("it is signed by itself"),
-                TlsText::tr("Give this certificate as one to trust, if it is really that of the server")};
+        return {
+            TlsErrorText::tr("it is signed by itself"),
+            TlsErrorText::tr("Give this certificate as one to trust, if it is really that of the server")};
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
@@ -67,7 +68,7 @@ Finding describe(const QSslError &error, const QString &name)
     case QSslError::CertificateUntrusted:
         return untrusted();
     default:
-        return {printable(error.errorString()), TlsText::tr("Check the certificate there")};
+        return {printable(error.errorString()), TlsErrorText::tr("Check the certificate there")};
     }
 }
 
@@ -97,7 +98,7 @@ Error certificateFailure(const QString &peer, const QString &name, const QList<Q
         ranked.insert(std::upper_bound(ranked.cbegin(), ranked.cend(), each, before), each);
     const Finding first = ranked.isEmpty() ? untrusted() : describe(ranked.first(), name);
     Error error{.code = Error::Code::TlsFailure,
-                .message = TlsText::tr("The certificate of %1 is refused: %2").arg(peer, first.what),
+                .message = TlsErrorText::tr("The certificate of %1 is refused: %2").arg(peer, first.what),
                 .remedy = first.remedy};
     for (const QSslError &each : ranked.mid(1)) {
         if (const QString what = describe(each, name).what; what != first.what)
@@ -110,8 +111,8 @@ Error certificateFailure(const QString &peer, const QString &name, const QList<Q
 Error handshakeFailure(const QString &peer, const QString &reason)
 {
     return {.code = Error::Code::TlsFailure,
-            .message = TlsText::tr("No TLS connection with %1: %2").arg(peer, printable(reason)),
-            .remedy = TlsText::tr(
+            .message = TlsErrorText::tr("No TLS connection with %1: %2").arg(peer, printable(reason)),
+            .remedy = TlsErrorText::tr(
                 "Check that the port speaks TLS, and whether the server asks for a client certificate")};
 }
 

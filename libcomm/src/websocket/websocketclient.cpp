@@ -12,7 +12,7 @@ namespace Comm {
 
 namespace {
 
-struct ClientText
+struct WebSocketClientText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::WebSocketClient)
 };
@@ -77,8 +77,8 @@ Result<WebSocketClient::Taken> WebSocketClient::sendJson(const QJsonValue &value
 {
     if (value.isUndefined())
         return Error{.code = Error::Code::InvalidArgument,
-                     .message = ClientText::tr("An undefined value cannot be sent as JSON"),
-                     .remedy = ClientText::tr("Send null, or nothing")};
+                     .message = WebSocketClientText::tr("An undefined value cannot be sent as JSON"),
+                     .remedy = WebSocketClientText::tr("Send null, or nothing")};
     QByteArray json;
     appendJson(json, value);
     return d->line.send({.kind = WebSocketMessage::Kind::Json, .bytes = json});

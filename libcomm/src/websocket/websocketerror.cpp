@@ -16,7 +16,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Comm::WebSocket)
 };
 
-QString seconds(std::chrono::milliseconds duration)
+QString secondsText(std::chrono::milliseconds duration)
 {
     return QString::number(std::chrono::duration<double>(duration).count());
 }
@@ -105,7 +105,7 @@ Error handshakeTooLarge(const QString &peer, qint64 limit)
 Error handshakeTimeout(const QString &peer, std::chrono::milliseconds deadline)
 {
     return {.code = Error::Code::TimedOut,
-            .message = Text::tr("%1 did not open the WebSocket within %2 s").arg(peer, seconds(deadline)),
+            .message = Text::tr("%1 did not open the WebSocket within %2 s").arg(peer, secondsText(deadline)),
             .remedy = Text::tr("Check the address, the network and the load of the service")};
 }
 
@@ -142,7 +142,7 @@ Error providerTimeout(std::chrono::milliseconds deadline)
 {
     return {.code = Error::Code::TimedOut,
             .message
-            = Text::tr("No address or token for the WebSocket came within %1 s").arg(seconds(deadline)),
+            = Text::tr("No address or token for the WebSocket came within %1 s").arg(secondsText(deadline)),
             .remedy = Text::tr("See to what provides them")};
 }
 

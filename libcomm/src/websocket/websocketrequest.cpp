@@ -14,7 +14,7 @@ namespace Comm {
 
 namespace {
 
-struct RequestText
+struct WebSocketRequestText
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::WebSocketRequest)
 };
@@ -50,15 +50,15 @@ bool belongsToHandshake(const QByteArray &name)
 
 Result<void> checkUrl(const QUrl &url)
 {
-    const QString example = RequestText::tr("Use ws://host:port/path, or wss:// for TLS");
+    const QString example = WebSocketRequestText::tr("Use ws://host:port/path, or wss:// for TLS");
     if (!url.isValid() || url.isEmpty())
-        return unusable(RequestText::tr("The address of the WebSocket is not a URL"), example);
+        return unusable(WebSocketRequestText::tr("The address of the WebSocket is not a URL"), example);
     if (url.scheme() != QLatin1String("ws") && url.scheme() != QLatin1String("wss"))
-        return unusable(RequestText::tr("\"%1\" is no address of a WebSocket")
+        return unusable(WebSocketRequestText::tr("\"%1\" is no address of a WebSocket")
                             .arg(printable(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))),
                         example);
     if (url.host().isEmpty())
-        return unusable(RequestText::tr("The address of the WebSocket names no host"), example);
+        return unusable(WebSocketRequestText::tr("The address of the WebSocket names no host"), example);
     return {};
 }
 
@@ -78,16 +78,17 @@ Result<void> WebSocketRequest::check() const
     for (const Header &header : headers) {
         const QString name = printable(QString::fromLatin1(header.name));
         if (!isHeaderName(header.name) || !isHeaderValue(header.value))
-            return unusable(RequestText::tr("The header \"%1\" cannot be sent").arg(name),
-                            RequestText::tr("Use letters, digits and hyphens for its name, and a value "
-                                            "without line breaks"));
+            return unusable(
+                WebSocketRequestText::tr("The header \"%1\" cannot be sent").arg(name),
+                WebSocketRequestText::tr("Use letters, digits and hyphens for its name, and a value "
+                                         "without line breaks"));
         if (belongsToHandshake(header.name))
-            return unusable(RequestText::tr("The header \"%1\" belongs to the handshake").arg(name),
-                            RequestText::tr("Leave it out"));
+            return unusable(WebSocketRequestText::tr("The header \"%1\" belongs to the handshake").arg(name),
+                            WebSocketRequestText::tr("Leave it out"));
     }
     if (!isHeaderValue(token) || !isHeaderValue(origin.toUtf8()))
-        return unusable(RequestText::tr("The token or the origin has a line break in it"),
-                        RequestText::tr("Remove the line break"));
+        return unusable(WebSocketRequestText::tr("The token or the origin has a line break in it"),
+                        WebSocketRequestText::tr("Remove the line break"));
     return {};
 }
 

@@ -17,8 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype MaxRequest = 16 * 1024; // bytes
-constexpr auto SlowBy = 1500ms;
+constexpr qsizetype MaxHealthRequest = 16 * 1024; // bytes
+constexpr auto HealthSlowBy = 1500ms;
 
 bool isIll(Trouble trouble)
 {
@@ -102,11 +102,11 @@ void HealthPeer::read()
         const QByteArray request = m_received.first(end);
         m_received.remove(0, end + 4);
         if (m_trouble == Trouble::Slow)
-            QTimer::singleShot(SlowBy, this, [this, request] { answer(request); });
+            QTimer::singleShot(HealthSlowBy, this, [this, request] { answer(request); });
         else
             answer(request);
     }
-    if (m_received.size() > MaxRequest)
+    if (m_received.size() > MaxHealthRequest)
         m_socket->abort();
 }
 

@@ -13,34 +13,34 @@ namespace Sothebais {
 
 namespace {
 
-struct Words
+struct TroubleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Sothebais::Trouble)
 };
 
-constexpr std::array Names{"none"_L1,  "down"_L1, "drop"_L1,  "stall"_L1,     "refuse"_L1,
-                           "close"_L1, "mute"_L1, "flood"_L1, "unhealthy"_L1, "slow"_L1};
+constexpr std::array TroubleNames{"none"_L1,  "down"_L1, "drop"_L1,  "stall"_L1,     "refuse"_L1,
+                                  "close"_L1, "mute"_L1, "flood"_L1, "unhealthy"_L1, "slow"_L1};
 
 } // namespace
 
 QString troubleName(Trouble trouble)
 {
-    return Names.at(size_t(trouble));
+    return TroubleNames.at(size_t(trouble));
 }
 
 QStringList troubleNames()
 {
-    return QStringList(Names.begin() + 1, Names.end());
+    return QStringList(TroubleNames.begin() + 1, TroubleNames.end());
 }
 
 Comm::Result<Trouble> troubleFromName(const QString &name)
 {
-    const auto *const found = std::find(Names.begin(), Names.end(), name);
-    if (found != Names.end())
-        return Trouble(found - Names.begin());
+    const auto *const found = std::find(TroubleNames.begin(), TroubleNames.end(), name);
+    if (found != TroubleNames.end())
+        return Trouble(found - TroubleNames.begin());
     return Comm::Error{.code = Comm::Error::Code::InvalidArgument,
-                       .message = Words::tr("There is no trouble “%1”").arg(name),
-                       .remedy = Words::tr("Use one of %1").arg(troubleNames().join(u", "_s))};
+                       .message = TroubleWords::tr("There is no trouble “%1”").arg(name),
+                       .remedy = TroubleWords::tr("Use one of %1").arg(troubleNames().join(u", "_s))};
 }
 
 } // namespace Sothebais

@@ -12,7 +12,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Padding = 6;
+constexpr int FacetPadding = 6;
 constexpr int BarHeight = 3;
 
 } // namespace
@@ -26,7 +26,7 @@ FacetDelegate::FacetDelegate(const Theme &theme, QObject *parent)
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int RowPadding = 11;
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * Padding;
+    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * FacetPadding;
     return {width, option.fontMetrics.height() + RowPadding};
 }
 
@@ -43,8 +43,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintName(painter, option, index);
     } else {
         painter->setPen(index.column() == FacetModel::CountColumn ? colors.text : colors.muted);
-        painter->drawText(option.rect.adjusted(0, 0, -Padding, -BarHeight), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data().toString());
+        painter->drawText(option.rect.adjusted(0, 0, -FacetPadding, -BarHeight),
+                          Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     }
     // A line between the sections, across all columns.
     if (FacetModel::isSection(index.siblingAtColumn(0)) && index.row() > 0)
@@ -56,7 +56,7 @@ void FacetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
-    QRect room = option.rect.adjusted(0, 0, -Padding, -BarHeight); // the bar is below the text
+    QRect room = option.rect.adjusted(0, 0, -FacetPadding, -BarHeight); // the bar is below the text
     const QString name = index.data().toString();
     if (FacetModel::isSection(index)) {
         QFont font = option.font;
@@ -71,7 +71,7 @@ void FacetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(canFilter ? colors.text : colors.muted);
     const QString shown = option.fontMetrics.elidedText(name, Qt::ElideMiddle, room.width());
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + Padding);
+    room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(shown) + FacetPadding);
     constexpr int LeastRoom = 40; // for less than that would be but dots
     if (room.width() < LeastRoom)
         return;
@@ -85,7 +85,7 @@ void FacetDelegate::paintShare(QPainter *painter, const QRect &cell, const QMode
 {
     const auto family = index.data(FacetModel::FamilyRole).value<EventFamily>();
     const double share = index.data(FacetModel::ShareRole).toDouble();
-    const int room = cell.width() - Padding;
+    const int room = cell.width() - FacetPadding;
     const int length = std::max(1, int(share * room));
     painter->fillRect(QRect(cell.left(), cell.bottom() - BarHeight, length, BarHeight - 1),
                       m_theme.colors().family(family));

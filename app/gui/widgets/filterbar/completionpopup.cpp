@@ -19,7 +19,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Margin = 8;
+constexpr int PopupMargin = 8;
 constexpr int RowPadding = 8;
 constexpr int Gap = 24; ///< between a candidate and its kind
 constexpr int MaxRows = 12;
@@ -47,7 +47,7 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colors.selection);
-        const QRect rect = option.rect.adjusted(Margin, 0, -Margin, 0);
+        const QRect rect = option.rect.adjusted(PopupMargin, 0, -PopupMargin, 0);
         const QString kind = tokenKindText(kindOf(index));
         painter->setPen(colors.muted);
         painter->setFont(m_plain);
@@ -66,7 +66,7 @@ public:
     {
         const int kind = QFontMetrics(m_plain).horizontalAdvance(tokenKindText(kindOf(index)));
         const int text = option.fontMetrics.horizontalAdvance(index.data().toString().left(MaxMeasured));
-        return {text + Gap + kind + 2 * Margin, option.fontMetrics.height() + RowPadding};
+        return {text + Gap + kind + 2 * PopupMargin, option.fontMetrics.height() + RowPadding};
     }
 
 private:
@@ -164,7 +164,8 @@ void CompletionPopup::place(const QLineEdit &edit, const FilterCompletion &compl
     const int above = corner.y() - Distance - room.top();
     const bool isBelow = below >= wanted.height() || below >= above;
     const int height = std::min(wanted.height(), isBelow ? below : above);
-    const int left = corner.x() + cursor.left() - edit.fontMetrics().horizontalAdvance(replaced) - Margin;
+    const int left
+        = corner.x() + cursor.left() - edit.fontMetrics().horizontalAdvance(replaced) - PopupMargin;
     setGeometry(std::clamp(left, room.left(), room.right() + 1 - wanted.width()),
                 isBelow ? corner.y() + edit.height() + Distance : corner.y() - Distance - height,
                 wanted.width(), height);

@@ -14,13 +14,13 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int MaxShown = 60; ///< characters of a text on a button
+constexpr int MaxFilterShown = 60; ///< characters of a text on a button
 
 /// A button takes an ampersand for the key that presses it.
 QString buttonText(const QString &text)
 {
-    QString shown = text.left(MaxShown).simplified();
-    if (text.size() > MaxShown)
+    QString shown = text.left(MaxFilterShown).simplified();
+    if (text.size() > MaxFilterShown)
         shown += u'…';
     return shown.replace(u'&', QStringLiteral("&&"));
 }

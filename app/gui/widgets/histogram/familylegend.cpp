@@ -13,7 +13,7 @@ namespace Sothebais {
 namespace {
 
 constexpr int SquareSize = 8;
-constexpr int Spacing = 12; ///< between one family and the next
+constexpr int LegendSpacing = 12; ///< between one family and the next
 
 class FamilyName
 {
@@ -85,7 +85,7 @@ QSize FamilyLegend::sizeHint() const
 
 int FamilyLegend::widthOf(EventFamily family) const
 {
-    return SquareSize + SquareSize / 2 + fontMetrics().horizontalAdvance(familyName(family)) + Spacing;
+    return SquareSize + SquareSize / 2 + fontMetrics().horizontalAdvance(familyName(family)) + LegendSpacing;
 }
 
 /// The names end where the plot ends.
@@ -93,7 +93,7 @@ void FamilyLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QList<EventFamily> shown;
-    int left = width() + Spacing;
+    int left = width() + LegendSpacing;
     for (const EventFamily family : m_families) {
         if (left < widthOf(family))
             break;

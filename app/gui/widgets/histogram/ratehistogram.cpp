@@ -24,7 +24,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr std::chrono::milliseconds RefreshInterval{100};
+constexpr std::chrono::milliseconds HistogramInterval{100};
 constexpr double ZoomStep = 0.8;
 
 QString timeText(const QDateTime &time)
@@ -125,7 +125,7 @@ TimeRange RateHistogram::time() const
 void RateHistogram::refreshSoon()
 {
     if (isVisible() && !m_refresh.isActive())
-        m_refresh.start(RefreshInterval);
+        m_refresh.start(HistogramInterval);
 }
 
 void RateHistogram::refresh()

@@ -73,7 +73,7 @@ void tst_BulkPlan::leavesOutWhatIsNotWanted()
         sampleLetter(lotEvent("poison", "9"), {.retries = 3}),
     };
     const BulkPlan plan(LetterAction::Retry, chosen, m_ended,
-                        BulkPlan::WithoutEnded | BulkPlan::WithoutPoison);
+                        {BulkPlan::WithoutEnded, BulkPlan::WithoutPoison});
     QCOMPARE(plan.letters(), QList<LetterPointer>({chosen[1], chosen[0]})); // oldest first
     QCOMPARE(plan.summary(),
              u"4 in 1 group(s); 1 belong to lots that have ended; 1 came back again and again; "

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const EventRecord record = indexed(event,
                                            {.receivedAt = SampleTime + 5,
                                             .channel = "events:all",
-                                            .flags = EventFlag::Late | EventFlag::Duplicate},
+                                            .flags = {EventFlag::Late, EventFlag::Duplicate}},
                                            names);
         out.clear();
         formatter.append(out, record);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         arrival.events.append(parsed("\xff\n"));
         arrival.events.append(parsed("{ \"type\":\n\"x\" }"));
         arrival.flagged.fill({}, arrival.events.size());
-        arrival.flagged[1] = EventFlag::Duplicate | EventFlag::Late;
+        arrival.flagged[1] = {EventFlag::Duplicate, EventFlag::Late};
         QVERIFY(recording->write(arrival));
         QVERIFY(recording->writeReceipt(R"({"outcome":"notTried"})", SampleTime));
         QVERIFY(recording->close());

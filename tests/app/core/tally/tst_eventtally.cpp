@@ -53,7 +53,7 @@ private Q_SLOTS:
     void countsFlags()
     {
         IndexStream stream;
-        stream.add({.flags = EventFlag::Duplicate | EventFlag::Late});
+        stream.add({.flags = {EventFlag::Duplicate, EventFlag::Late}});
         stream.add({.type = "", .flags = EventFlag::Malformed});
         stream.add({.flags = EventFlag::Receipt});
         stream.show();
