@@ -3,6 +3,7 @@
 
 #include "bulkplan.h"
 
+#include "core/stablesort.h"
 #include "endedlots.h"
 #include "lettergrouper.h"
 
@@ -32,7 +33,7 @@ BulkPlan::BulkPlan(LetterAction action, const QList<LetterPointer> &chosen, cons
     }
     m_counts.chosen = chosen.size();
     m_counts.groups = groups.groups().size();
-    std::ranges::stable_sort(m_letters, {}, [](const LetterPointer &letter) { return letter->time; });
+    stableSort(m_letters, [](const LetterPointer &a, const LetterPointer &b) { return a->time < b->time; });
 }
 
 QString BulkPlan::obstacle(LetterAction action, const Letter &letter)

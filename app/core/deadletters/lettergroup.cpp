@@ -3,6 +3,7 @@
 
 #include "lettergroup.h"
 
+#include "core/stablesort.h"
 #include "lettergrouper.h"
 
 #include <QCryptographicHash>
@@ -115,7 +116,7 @@ QList<LetterGroup> letterGroups(const QList<LetterPointer> &letters, LetterGroup
     for (const LetterPointer &letter : letters)
         grouper.add(*letter);
     QList<LetterGroup> groups = grouper.groups();
-    std::ranges::stable_sort(groups, std::greater(), &LetterGroup::count);
+    stableSort(groups, [](const LetterGroup &a, const LetterGroup &b) { return a.count > b.count; });
     return groups;
 }
 

@@ -3,6 +3,7 @@
 
 #include "lettersifter.h"
 
+#include "core/stablesort.h"
 #include "lettergrouper.h"
 
 #include <QDateTime>
@@ -60,11 +61,12 @@ void sortBy(QList<LetterPointer> &letters, Qt::SortOrder order, KeyOf keyOf)
     keys.reserve(size_t(letters.size()));
     for (qsizetype i = 0; i < letters.size(); ++i)
         keys.emplace_back(keyOf(*letters[i]), i);
-    const auto key = &std::pair<Key, qsizetype>::first;
-    if (order == Qt::AscendingOrder)
-        std::ranges::stable_sort(keys, std::less(), key);
-    else
-        std::ranges::stable_sort(keys, std::greater(), key);
+    const bool isAscending = order == Qt::AscendingOrder;
+    std::ranges::sort(keys, [isAscending](const auto &a, const auto &b) {
+        if (a.first == b.first)
+            return a.second < b.second; // what is equal stays in its order
+        return isAscending ? a.first < b.first : b.first < a.first;
+    });
     QList<LetterPointer> sorted;
     sorted.reserve(letters.size());
     for (const auto &[unused, place] : keys)
@@ -112,7 +114,7 @@ void LetterSifter::sift(const QList<LetterPointer> &letters, LetterSnapshot &int
         }
         passing = ofGroup;
     }
-    std::ranges::stable_sort(into.groups, std::greater(), &LetterGroup::count);
+    stableSort(into.groups, [](const LetterGroup &a, const LetterGroup &b) { return a.count > b.count; });
     if (isNumber(m_view.sortedBy))
         sortBy(passing, m_view.order,
                [this](const Letter &letter) { return numberOf(letter, m_view.sortedBy); });

@@ -11,7 +11,6 @@
 namespace Sothebais {
 
 using Operation = FilterNode::Operation;
-using TokenKind = FilterToken::Kind;
 
 namespace {
 

@@ -15,7 +15,6 @@ namespace Sothebais {
 
 namespace {
 
-using TokenKind = FilterToken::Kind;
 using Candidate = FilterCompletion::Candidate;
 
 /// Finds out what the cursor is at, and lists what fits there.

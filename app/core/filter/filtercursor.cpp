@@ -10,8 +10,6 @@
 
 namespace Sothebais {
 
-using TokenKind = FilterToken::Kind;
-
 namespace {
 
 FilterToken guessed(const FilterLexeme &lexeme)

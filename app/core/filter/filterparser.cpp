@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-using TokenKind = FilterToken::Kind;
 using NodeKind = FilterNode::Kind;
 
 namespace {

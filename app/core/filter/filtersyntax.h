@@ -34,6 +34,7 @@ struct FilterToken
 
     bool operator==(const FilterToken &) const = default;
 };
+using TokenKind = FilterToken::Kind;
 
 /// Why a text is no filter, and where.
 struct FilterError
