@@ -59,7 +59,6 @@ private Q_SLOTS:
     void importsAndExports();
     void remembersTheRows();
     void everythingHasAName();
-    void shoots(); // TEMP
 
 private:
     void open();
@@ -563,62 +562,6 @@ void tst_HealthPage::everythingHasAName()
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
-}
-
-void tst_HealthPage::shoots() // TEMP
-{
-    if (qEnvironmentVariableIsEmpty("SHOTS"))
-        QSKIP("");
-    cleanup();
-    const bool dark = qgetenv("SHOTS") == "dark";
-    m_theme = std::make_unique<Theme>(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    QFile::copy(u"/tmp/h2demo/endpoints.json"_s, m_folder->filePath(u"e.json"_s));
-    m_session = std::make_unique<Session>(
-        Session::Options{.feed = {.redis = *Comm::RedisAddress::fromUrl(u"redis://127.0.0.1:7791"_s)},
-                         .log = {.root = m_folder->filePath(u"live"_s)},
-                         .settingsFile = m_folder->filePath(u"settings.ini"_s),
-                         .health = {.endpointsFile = m_folder->filePath(u"e.json"_s)}});
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
-    m_page = m_window->findChild<HealthPage *>();
-    m_window->show();
-    m_session->start();
-    rail()->click();
-    const auto shot = [&](const QString &name) {
-        QTest::qWait(700);
-        m_window->grab().save(u"/tmp/h2demo/%1-%2.png"_s.arg(name, dark ? u"dark"_s : u"light"_s));
-    };
-    QTest::qWait(25000);
-    shot(u"cards"_s);
-    choose(u"stream-health"_s);
-    shot(u"http"_s);
-    showTab(u"Answer"_s);
-    shot(u"answer"_s);
-    showTab(u"Body"_s);
-    shot(u"body"_s);
-    choose(u"auction-ws"_s);
-    shot(u"ws"_s);
-    showTab(u"Connection"_s);
-    shot(u"connection"_s);
-    showTab(u"Frames"_s);
-    m_session->arming().arm(5min);
-    child<QPlainTextEdit>("sendField")->setPlainText(uR"({"type":"hello","n":1})"_s);
-    child<QTableView>("frameTable")->selectRow(3);
-    shot(u"frames"_s);
-    child<QLineEdit>("frameFilterField")->setText(u"kind =="_s);
-    QTest::qWait(1200);
-    shot(u"framefilter"_s);
-    choose(u"events-ws"_s);
-    showTab(u"Overview"_s);
-    shot(u"flapping"_s);
-    choose(u"redis"_s);
-    showTab(u"Server"_s);
-    shot(u"redis"_s);
-    click("rowsButton");
-    shot(u"rowsdetail"_s);
-    click("closeEndpointButton");
-    shot(u"rows"_s);
-    QTest::keyClick(m_page, Qt::Key_N, Qt::ControlModifier);
-    dialog("endpointDialog")->grab().save(u"/tmp/h2demo/dialog-%1.png"_s.arg(dark ? u"dark"_s : u"light"_s));
 }
 
 QTEST_MAIN(tst_HealthPage)
