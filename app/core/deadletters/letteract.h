@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/safety/writeguard.h"
 #include "letter.h"
 
 #include <comm/eventclient.h>
@@ -19,6 +20,22 @@ struct LetterAct
         = Comm::Publication{}; ///< without receivers unless it was published
     QByteArray after = {}; ///< the data that it was retried with, of an Edit
 };
+
+/// What the guard is asked for before a letter is worked on.
+constexpr WriteAction rightFor(LetterAction action)
+{
+    switch (action) {
+    case LetterAction::Retry:
+    case LetterAction::Edit:
+        return WriteAction::RetryDeadLetter;
+    case LetterAction::Park:
+        return WriteAction::ParkDeadLetter;
+    case LetterAction::Discard:
+    case LetterAction::Restore:
+        break;
+    }
+    return WriteAction::DiscardDeadLetter;
+}
 
 } // namespace Sothebais
 

@@ -23,19 +23,6 @@ namespace {
 constexpr qsizetype LettersPerPiece
     = 256; // letters under way at a time: a millisecond's work for this thread
 
-WriteAction rightFor(LetterAction action)
-{
-    switch (action) {
-    case LetterAction::Retry:
-    case LetterAction::Edit:
-        return WriteAction::RetryDeadLetter;
-    case LetterAction::Park:
-        return WriteAction::ParkDeadLetter;
-    default:
-        return WriteAction::DiscardDeadLetter;
-    }
-}
-
 QList<Comm::DeadLetter> entriesOf(const QList<LetterPointer> &letters)
 {
     QList<Comm::DeadLetter> entries;

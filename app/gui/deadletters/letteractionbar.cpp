@@ -4,6 +4,7 @@
 #include "letteractionbar.h"
 
 #include "core/deadletters/bulkplan.h"
+#include "core/deadletters/letteract.h"
 #include "core/safety/writeguard.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
@@ -16,25 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
-
-namespace {
-
-WriteAction rightFor(LetterAction action)
-{
-    switch (action) {
-    case LetterAction::Retry:
-    case LetterAction::Edit:
-        return WriteAction::RetryDeadLetter;
-    case LetterAction::Park:
-        return WriteAction::ParkDeadLetter;
-    case LetterAction::Discard:
-    case LetterAction::Restore:
-        break;
-    }
-    return WriteAction::DiscardDeadLetter;
-}
-
-} // namespace
 
 LetterActionBar::LetterActionBar(const WriteGuard &guard, const Theme &theme, QWidget *parent)
     : QWidget(parent),
