@@ -6,7 +6,6 @@
 #include "core/eventtime.h"
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/tintedicon.h"
 #include "models/deadletters/lettergroupmodel.h"
 
 #include <QAbstractItemView>
@@ -51,7 +50,8 @@ QString trendIcon(LetterGroup::Trend trend)
 
 GroupDelegate::GroupDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
-      m_theme(theme)
+      m_theme(theme),
+      m_icons(GroupIconSize)
 {
     connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
@@ -101,7 +101,7 @@ void GroupDelegate::paintTitle(QPainter *painter, const QRect &line, const QMode
     const auto paintIcon = [&](const QString &name, const QColor &color) {
         right -= GroupIconSize;
         painter->drawPixmap(right, line.top() + (line.height() - GroupIconSize) / 2,
-                            icon(name, color, painter->device()->devicePixelRatioF()));
+                            m_icons.get(name, color, painter->device()->devicePixelRatioF()));
         right -= GroupGap;
     };
     if (index.data(LetterGroupModel::PoisonRole).toLongLong() > 0)
@@ -146,17 +146,8 @@ int GroupDelegate::paintTrend(QPainter *painter, const QRect &line, const QModel
                                                              : colors.muted;
     const int left = bars.left() - GroupGap - GroupIconSize;
     painter->drawPixmap(left, line.top() + (line.height() - GroupIconSize) / 2,
-                        icon(trendIcon(trend), color, painter->device()->devicePixelRatioF()));
+                        m_icons.get(trendIcon(trend), color, painter->device()->devicePixelRatioF()));
     return left - GroupGap;
-}
-
-QPixmap GroupDelegate::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
-{
-    const QString key = name + color.name() + QString::number(devicePixelRatio);
-    auto found = m_icons.constFind(key);
-    if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, GroupIconSize, devicePixelRatio));
-    return *found;
 }
 
 void GroupDelegate::paintBars(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QHash>
-#include <QPixmap>
+#include "gui/theme/tintedicon.h"
+
 #include <QStyledItemDelegate>
 
 namespace Sothebais {
@@ -31,10 +31,8 @@ private:
     int paintTrend(QPainter *painter, const QRect &line, const QModelIndex &index) const;
     void paintBars(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 
-    QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
-
     const Theme &m_theme;
-    mutable QHash<QString, QPixmap> m_icons;
+    TintedPixmaps m_icons;
 };
 
 } // namespace Sothebais

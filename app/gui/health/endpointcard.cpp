@@ -5,7 +5,6 @@
 
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/tintedicon.h"
 #include "healthlook.h"
 #include "heartbeatbar.h"
 #include "models/health/endpointmodel.h"
@@ -53,7 +52,10 @@ struct EndpointCard::Layout
     QRect uptime;
 };
 
-EndpointCard::EndpointCard(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+EndpointCard::EndpointCard(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_theme(theme),
+      m_icons(CardIconSize)
 {
     connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
@@ -136,7 +138,7 @@ void EndpointCard::paintTitle(QPainter &painter, const Layout &layout, const End
     const Colors &colors = m_theme.colors();
     const QColor color = healthColor(health.state, colors);
     painter.drawPixmap(layout.title.left(), layout.title.center().y() - CardIconSize / 2 + 1,
-                       icon(healthIcon(health.state), color, painter.device()->devicePixelRatioF()));
+                       m_icons.get(healthIcon(health.state), color, painter.device()->devicePixelRatioF()));
     const QFont plain = painter.font();
     QFont bold = plain;
     bold.setBold(true);
@@ -205,15 +207,6 @@ void EndpointCard::paintNumbers(QPainter &painter, const Layout &layout, const E
     drawElided(painter, layout.uptime,
                tr("Uptime  1 h %1   24 h %2   7 d %3")
                    .arg(share(UptimeLedger::Hour), share(UptimeLedger::Day), share(UptimeLedger::Week)));
-}
-
-QPixmap EndpointCard::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
-{
-    const QString key = name + color.name() + QString::number(devicePixelRatio);
-    auto found = m_icons.constFind(key);
-    if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, CardIconSize, devicePixelRatio));
-    return *found;
 }
 
 /// Above the bars what the one there tells, elsewhere all of the note.

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QHash>
-#include <QPixmap>
+#include "gui/theme/tintedicon.h"
+
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 
@@ -45,13 +45,12 @@ private:
                     const EndpointHealth &health) const;
     void paintLines(QPainter &painter, const Layout &layout, const QModelIndex &index) const;
     void paintNumbers(QPainter &painter, const Layout &layout, const EndpointHealth &health) const;
-    QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
 
     const Theme &m_theme;
     int m_width = 320;
     qint64 m_now = 0;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    mutable QHash<QString, QPixmap> m_icons;
+    TintedPixmaps m_icons;
 };
 
 } // namespace Sothebais

@@ -5,7 +5,6 @@
 
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/tintedicon.h"
 #include "healthlook.h"
 #include "heartbeatbar.h"
 #include "models/health/endpointmodel.h"
@@ -43,7 +42,8 @@ bool isMuted(int column)
 
 EndpointCells::EndpointCells(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
-      m_theme(theme)
+      m_theme(theme),
+      m_icons(CellIconSize)
 {
     connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
@@ -93,7 +93,7 @@ void EndpointCells::paintState(QPainter &painter, const QRect &cell, const QMode
 {
     const QColor color = healthColor(stateOf(index), m_theme.colors());
     painter.drawPixmap(cell.left(), cell.top() + (cell.height() - CellIconSize) / 2,
-                       icon(healthIcon(stateOf(index)), color, painter.device()->devicePixelRatioF()));
+                       m_icons.get(healthIcon(stateOf(index)), color, painter.device()->devicePixelRatioF()));
     const QRect room = cell.adjusted(CellIconSize + CellMargin, 0, 0, 0);
     painter.setPen(color);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -130,15 +130,6 @@ bool EndpointCells::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         event->globalPos(),
         toolTipText(toolTip(event->pos(), option.rect.adjusted(CellMargin, 0, -CellMargin, 0), index)), view);
     return true;
-}
-
-QPixmap EndpointCells::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
-{
-    const QString key = name + color.name() + QString::number(devicePixelRatio);
-    auto found = m_icons.constFind(key);
-    if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, CellIconSize, devicePixelRatio));
-    return *found;
 }
 
 } // namespace Sothebais

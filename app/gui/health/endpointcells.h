@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QHash>
-#include <QPixmap>
+#include "gui/theme/tintedicon.h"
+
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 
@@ -32,12 +32,11 @@ private:
     void paintState(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintRoundTrips(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     QString toolTip(const QPoint &place, const QRect &cell, const QModelIndex &index) const;
-    QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
 
     const Theme &m_theme;
     qint64 m_now = 0;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
-    mutable QHash<QString, QPixmap> m_icons;
+    TintedPixmaps m_icons;
 };
 
 } // namespace Sothebais

@@ -68,4 +68,13 @@ QPixmap tintedPixmap(const QString &name, const QColor &color, int size, qreal d
     return pixmap;
 }
 
+QPixmap TintedPixmaps::get(const QString &name, const QColor &color, qreal devicePixelRatio) const
+{
+    const QString key = name + color.name() + QString::number(devicePixelRatio);
+    auto found = m_pixmaps.constFind(key);
+    if (found == m_pixmaps.constEnd())
+        found = m_pixmaps.insert(key, tintedPixmap(name, color, m_size, devicePixelRatio));
+    return *found;
+}
+
 } // namespace Sothebais

@@ -5,7 +5,6 @@
 
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
-#include "gui/theme/tintedicon.h"
 #include "gui/widgets/familyicon.h"
 #include "models/eventtablemodel.h"
 
@@ -37,7 +36,8 @@ QString fitted(const QString &text, const QPainter *painter, int room)
 EventDelegate::EventDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
       m_theme(theme),
-      m_monospace(Theme::monospace())
+      m_monospace(Theme::monospace()),
+      m_icons(IconSize)
 {
     connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
@@ -53,8 +53,9 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString name = iconName(index, severity);
     if (!name.isEmpty()) {
         const int top = option.rect.top() + (option.rect.height() - IconSize) / 2;
-        painter->drawPixmap(option.rect.left() + Margin, top,
-                            icon(name, iconColor(index, severity), painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            option.rect.left() + Margin, top,
+            m_icons.get(name, iconColor(index, severity), painter->device()->devicePixelRatioF()));
     }
 
     const QRect rect = textRect(option, !name.isEmpty());
@@ -81,9 +82,9 @@ void EventDelegate::paintReceipt(QPainter *painter, const QStyleOptionViewItem &
     painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QRect rect = textRect(option, true);
-    painter->drawPixmap(option.rect.left() + Margin,
-                        option.rect.top() + (option.rect.height() - IconSize) / 2,
-                        icon(QStringLiteral("disconnected"), color, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        option.rect.left() + Margin, option.rect.top() + (option.rect.height() - IconSize) / 2,
+        m_icons.get(QStringLiteral("disconnected"), color, painter->device()->devicePixelRatioF()));
     QFont font = option.font;
     font.setBold(true);
     painter->setFont(font);
@@ -150,15 +151,6 @@ QRect EventDelegate::textRect(const QStyleOptionViewItem &option, bool hasIcon) 
 {
     const int left = Margin + (hasIcon ? IconSize + Margin : 0);
     return option.rect.adjusted(left, 0, -Margin, 0);
-}
-
-QPixmap EventDelegate::icon(const QString &name, const QColor &color, qreal devicePixelRatio) const
-{
-    const QString key = name + color.name() + QString::number(devicePixelRatio);
-    auto found = m_icons.constFind(key);
-    if (found == m_icons.constEnd())
-        found = m_icons.insert(key, tintedPixmap(name, color, IconSize, devicePixelRatio));
-    return *found;
 }
 
 bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/eventfamily.h"
+#include "gui/theme/tintedicon.h"
 
-#include <QHash>
-#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace Sothebais {
@@ -44,11 +43,10 @@ private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                          EventSeverity severity) const;
     QRect textRect(const QStyleOptionViewItem &option, bool hasIcon) const;
-    QPixmap icon(const QString &name, const QColor &color, qreal devicePixelRatio) const;
 
     const Theme &m_theme;
     const QFont m_monospace;
-    mutable QHash<QString, QPixmap> m_icons;
+    TintedPixmaps m_icons;
 };
 
 } // namespace Sothebais
