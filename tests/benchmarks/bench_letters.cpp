@@ -23,7 +23,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -68,21 +67,10 @@ std::vector<double> press(LetterTable &table,
     std::vector<double> times;
     for (int i = 0; i < Steps; ++i) {
         const auto [key, modifiers] = next(i);
-        QElapsedTimer clock;
-        clock.start();
-        QKeyEvent event(QEvent::KeyPress, key, modifiers);
-        QCoreApplication::sendEvent(&table, &event);
-        table.viewport()->repaint();
-        QCoreApplication::processEvents();
-        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+        times.push_back(press(table, key, modifiers));
     }
     std::sort(times.begin(), times.end());
     return times;
-}
-
-double rounded(double value)
-{
-    return double(qRound64(value * 100)) / 100;
 }
 
 void tell(QJsonObject &line, const QString &name, const std::vector<double> &times)

@@ -173,7 +173,6 @@ private:
         const bool isRight = events == m_load.events() && m_session.log().dropped() == 0
             && m_table.isFollowing() && isComplete() && (!m_isDefaultFilter || shown == m_load.events() / 2);
         const bool isFast = m_isPatient || (m_watch.longestStall() <= 50 && m_watch.frameP99() <= 16);
-        const auto rounded = [](double value) { return double(qRound64(value * 100)) / 100; };
         const QJsonObject line{{u"platform"_s, QGuiApplication::platformName()},
                                {u"rate"_s, m_load.rate},
                                {u"seconds"_s, m_load.seconds},

@@ -23,7 +23,6 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -94,27 +93,17 @@ private:
 /// Milliseconds that each page takes until it is on screen, ascending.
 std::vector<double> scrollByPage(EventTable &table)
 {
-    const auto press = [&table](Qt::Key key) {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-        QCoreApplication::sendEvent(&table, &event);
-        table.viewport()->repaint();
-    };
-    press(Qt::Key_Home);
+    press(table, Qt::Key_Home);
     std::vector<double> pages;
     for (int i = 0; i < Pages; ++i) {
-        QElapsedTimer clock;
-        clock.start();
-        press(i % 100 == 99 ? Qt::Key_End : i % 100 < 50 ? Qt::Key_PageDown : Qt::Key_PageUp);
-        QCoreApplication::processEvents();
-        pages.push_back(double(clock.nsecsElapsed()) / 1e6);
+        const int step = i % 100;
+        pages.push_back(press(table,
+                              step == 99      ? Qt::Key_End
+                                  : step < 50 ? Qt::Key_PageDown
+                                              : Qt::Key_PageUp));
     }
     std::sort(pages.begin(), pages.end());
     return pages;
-}
-
-double rounded(double value)
-{
-    return double(qRound64(value * 100)) / 100;
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "windowwatch.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QThread>
 
 #include <algorithm>
@@ -67,6 +69,22 @@ void WindowWatch::stop()
 double WindowWatch::percentile(double share) const
 {
     return m_frames.empty() ? 0 : m_frames[size_t(double(m_frames.size() - 1) * share)];
+}
+
+double press(QAbstractItemView &view, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
+    QCoreApplication::sendEvent(&view, &event);
+    view.viewport()->repaint();
+    QCoreApplication::processEvents();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+double rounded(double value)
+{
+    return double(qRound64(value * 100)) / 100;
 }
 
 bool waitUntil(const std::function<bool()> &isTrue, std::chrono::milliseconds patience)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QTimer>
 
@@ -53,6 +54,12 @@ private:
     double m_cpu = 0;
     std::vector<double> m_frames;
 };
+
+/// Milliseconds until what the key does in the view is on screen.
+double press(QAbstractItemView &view, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+/// To two digits behind the point.
+double rounded(double value);
 
 /// Looks every 20 ms while events are handled; whether it became true in time.
 bool waitUntil(const std::function<bool()> &isTrue, std::chrono::milliseconds patience);
