@@ -3,34 +3,13 @@
 
 #include "endpointlist.h"
 
-#include <QCoreApplication>
+#include "core/servicefacts.h"
 
-#include <array>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
-
-namespace {
-
-/// A service of the contract: its health at one port, and perhaps a WebSocket at another.
-struct Service
-{
-    const char *id;
-    const char *name;
-    int healthPort;
-    const char *socket; ///< port and path
-};
-
-constexpr std::array Services = {
-    Service{"admin", QT_TRANSLATE_NOOP("Sothebais::EndpointList", "Admin"), 3091, "3001"},
-    Service{"stream", QT_TRANSLATE_NOOP("Sothebais::EndpointList", "Stream manager"), 4291, "4201/ws"},
-    Service{"events", QT_TRANSLATE_NOOP("Sothebais::EndpointList", "Event handler"), 4391, "4301"},
-    Service{"auction", QT_TRANSLATE_NOOP("Sothebais::EndpointList", "Auction engine"), 4491, "4401"},
-    Service{"agents", QT_TRANSLATE_NOOP("Sothebais::EndpointList", "Agent service"), 4591, "4501"},
-};
-
-} // namespace
 
 QList<Endpoint> presetEndpoints(const QString &host)
 {
@@ -38,9 +17,11 @@ QList<Endpoint> presetEndpoints(const QString &host)
     const QString there = host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host; // IPv6
     QList<Endpoint> all{
         {.id = redis, .name = u"Redis"_s, .kind = Endpoint::Kind::Redis, .tags = {u"core"_s}}};
-    for (const Service &service : Services) {
+    for (const ServiceFacts &service : AuctionHouseServices) {
         const QString id = QString::fromLatin1(service.id);
         const QString name = QCoreApplication::translate("Sothebais::EndpointList", service.name);
+        const QLatin1StringView socketPath(service.socketPath);
+        const QString path = socketPath == "/"_L1 ? QString() : QString(socketPath);
         const Endpoint health{.id = id + u"-health"_s,
                               .name = name,
                               .kind = Endpoint::Kind::Http,
@@ -52,7 +33,7 @@ QList<Endpoint> presetEndpoints(const QString &host)
         all.append(Endpoint{.id = id + u"-ws"_s,
                             .name = EndpointList::tr("%1, live").arg(name),
                             .kind = Endpoint::Kind::WebSocket,
-                            .url = u"ws://%1:%2"_s.arg(there, QString::fromLatin1(service.socket)),
+                            .url = u"ws://%1:%2%3"_s.arg(there, QString::number(service.socketPort), path),
                             .tags = {id},
                             .parent = health.id});
     }

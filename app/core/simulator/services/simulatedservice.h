@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "servicefacts.h"
+#include "core/servicefacts.h"
 #include "trouble.h"
 
 #include <QObject>

@@ -25,7 +25,7 @@ constexpr std::array Order{Trouble::Unhealthy, Trouble::Drop,  Trouble::Slow, Tr
 QStringList SimulatedServices::serviceIds()
 {
     QStringList ids;
-    for (const ServiceFacts &facts : SimulatedServiceFacts)
+    for (const ServiceFacts &facts : AuctionHouseServices)
         ids.append(QLatin1StringView(facts.id));
     return ids;
 }
@@ -48,7 +48,7 @@ SimulatedServices::Given SimulatedServices::turn(int number)
     // Steps that have nothing in common with the counts, so that everybody gets every trouble.
     constexpr size_t Step = 2;
     const auto index = size_t(number);
-    const ServiceFacts &facts = SimulatedServiceFacts.at((index * Step + 3) % SimulatedServiceFacts.size());
+    const ServiceFacts &facts = AuctionHouseServices.at((index * Step + 3) % AuctionHouseServices.size());
     return {.service = QLatin1StringView(facts.id), .trouble = Order.at(index % Order.size())};
 }
 
@@ -57,7 +57,7 @@ SimulatedServices::SimulatedServices(const Options &options, QObject *parent)
       m_options(options),
       m_turns(this)
 {
-    for (const ServiceFacts &facts : SimulatedServiceFacts) {
+    for (const ServiceFacts &facts : AuctionHouseServices) {
         auto *const service = new SimulatedService(facts, options.portOffset, this);
         connect(service, &SimulatedService::troubleChanged, this, [this, &facts](Trouble trouble) {
             Q_EMIT troubleChanged(QLatin1StringView(facts.id), trouble);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/simulator/services/servicefacts.h"
+#include "core/servicefacts.h"
 #include "core/simulator/services/simulatedservices.h"
 
 #include <comm/httpclient.h>
@@ -44,8 +44,8 @@ private:
     Health ask(const ServiceFacts &facts, const QString &path = u"/health"_s,
                std::chrono::milliseconds patience = 5s) const;
 
-    static constexpr const ServiceFacts &Stream = SimulatedServiceFacts[1];
-    static constexpr const ServiceFacts &Auction = SimulatedServiceFacts[3];
+    static constexpr const ServiceFacts &Stream = AuctionHouseServices[1];
+    static constexpr const ServiceFacts &Auction = AuctionHouseServices[3];
     int m_offset = 0;
     std::unique_ptr<SimulatedServices> m_services;
 };
@@ -95,7 +95,7 @@ tst_SimulatedServices::Health tst_SimulatedServices::ask(const ServiceFacts &fac
 
 void tst_SimulatedServices::allAreWell()
 {
-    for (const ServiceFacts &facts : SimulatedServiceFacts) {
+    for (const ServiceFacts &facts : AuctionHouseServices) {
         const Health health = ask(facts);
         QVERIFY2(health, facts.id);
         const QString status = health->json()->toObject().value("status"_L1).toString();
