@@ -10,17 +10,16 @@
 #include "core/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/eventtree.h"
+#include "gui/widgets/inspectortitle.h"
 #include "gui/widgets/issuelist.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/rawview.h"
 #include "letterfacts.h"
 #include "retryhistory.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <utility>
 
@@ -84,23 +83,8 @@ LetterInspector::LetterInspector(RetryLog &retries, const Theme &theme, QWidget 
 
 QWidget *LetterInspector::makeTitle(const Theme &theme)
 {
-    auto *const title = new QWidget;
-    auto *const close = new QToolButton;
-    close->setObjectName(u"closeInspectorButton"_s);
-    close->setAccessibleName(tr("Close the letter"));
-    close->setToolTip(close->accessibleName());
-    const auto showIcon = [close, &theme] { close->setIcon(theme.icon(u"close"_s)); };
-    showIcon();
-    connect(&theme, &Theme::changed, close, showIcon);
-    connect(close, &QToolButton::clicked, this, &LetterInspector::closeRequested);
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
-    m_title->setWordWrap(true);
-    auto *const layout = new QHBoxLayout(title);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    auto *const title = new InspectorTitle(m_title, tr("Close the letter"), theme);
+    connect(title, &InspectorTitle::closeRequested, this, &LetterInspector::closeRequested);
     return title;
 }
 

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/plainlabel.h"
+#include "gui/widgets/togglebutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -19,8 +20,8 @@ LettersHeader::LettersHeader(const QString &server, const Theme &theme, QWidget 
     : QWidget(parent),
       m_theme(theme),
       m_chip(new ConnectionChip(server, theme)),
-      m_queue(makeChoice(u"queueButton"_s, tr("Queue"), tr("Show what waits to be dealt with"))),
-      m_parked(makeChoice(u"parkedButton"_s, tr("Parked"), tr("Show what was put aside")))
+      m_queue(makeToggleButton(u"queueButton"_s, tr("Queue"), tr("Show what waits to be dealt with"))),
+      m_parked(makeToggleButton(u"parkedButton"_s, tr("Parked"), tr("Show what was put aside")))
 {
     setObjectName(u"pageHeader"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -43,19 +44,6 @@ LettersHeader::LettersHeader(const QString &server, const Theme &theme, QWidget 
     connect(m_parked, &QToolButton::clicked, this, [this] { Q_EMIT parkedChosen(true); });
     connect(&theme, &Theme::changed, this, &LettersHeader::paintIcons);
     paintIcons();
-}
-
-QToolButton *LettersHeader::makeChoice(const QString &name, const QString &text, const QString &toolTip)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void LettersHeader::paintIcons()

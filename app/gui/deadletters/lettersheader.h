@@ -26,7 +26,6 @@ Q_SIGNALS:
     void parkedChosen(bool parked);
 
 private:
-    QToolButton *makeChoice(const QString &name, const QString &text, const QString &toolTip);
     void paintIcons();
 
     const Theme &m_theme;

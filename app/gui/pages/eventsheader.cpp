@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/plainlabel.h"
+#include "gui/widgets/togglebutton.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -16,10 +17,10 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
     : QWidget(parent),
       m_theme(theme),
       m_chip(new ConnectionChip(server, theme)),
-      m_pause(makeToggle(QStringLiteral("pauseButton"), tr("Pause"),
-                         tr("Hold the table still; what arrives waits and is counted (Space)"))),
-      m_follow(makeToggle(QStringLiteral("followButton"), tr("Follow"),
-                          tr("Keep the newest event in sight (End)")))
+      m_pause(makeToggleButton(QStringLiteral("pauseButton"), tr("Pause"),
+                               tr("Hold the table still; what arrives waits and is counted (Space)"))),
+      m_follow(makeToggleButton(QStringLiteral("followButton"), tr("Follow"),
+                                tr("Keep the newest event in sight (End)")))
 {
     setObjectName(QStringLiteral("pageHeader"));
     setAttribute(Qt::WA_StyledBackground);
@@ -48,19 +49,6 @@ void EventsHeader::addButton(QWidget *button)
 {
     auto *const row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->indexOf(m_pause), button);
-}
-
-QToolButton *EventsHeader::makeToggle(const QString &name, const QString &text, const QString &toolTip)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(toolTip);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 void EventsHeader::paintIcons()

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void followToggled(bool following);
 
 private:
-    QToolButton *makeToggle(const QString &name, const QString &text, const QString &toolTip);
     void paintIcons();
 
     const Theme &m_theme;

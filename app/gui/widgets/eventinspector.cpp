@@ -13,6 +13,7 @@
 #include "eventtree.h"
 #include "findbar.h"
 #include "gui/theme/theme.h"
+#include "inspectortitle.h"
 #include "issuelist.h"
 #include "models/jsontreemodel.h"
 #include "plainlabel.h"
@@ -92,24 +93,8 @@ EventInspector::EventInspector(const Theme &theme, QWidget *parent)
 
 QWidget *EventInspector::makeTitle(const Theme &theme)
 {
-    auto *const title = new QWidget;
-    auto *const close = new QToolButton;
-    close->setObjectName(QStringLiteral("closeInspectorButton"));
-    close->setAccessibleName(tr("Close the inspector"));
-    close->setToolTip(close->accessibleName());
-    close->setIcon(theme.icon(QStringLiteral("close")));
-    connect(&theme, &Theme::changed, close,
-            [close, &theme] { close->setIcon(theme.icon(QStringLiteral("close"))); });
-    connect(close, &QToolButton::clicked, this, &EventInspector::closeRequested);
-
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
-    m_title->setWordWrap(true);
-    auto *const layout = new QHBoxLayout(title);
-    layout->setContentsMargins(16, 8, 8, 8);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    auto *const title = new InspectorTitle(m_title, tr("Close the inspector"), theme);
+    connect(title, &InspectorTitle::closeRequested, this, &EventInspector::closeRequested);
     return title;
 }
 
