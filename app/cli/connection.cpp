@@ -4,7 +4,7 @@
 #include "cli/connection.h"
 
 #include "cli/console.h"
-#include "core/redisurloption.h"
+#include "core/commandline/redisurloption.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <cstdio>
 #include <iostream>

@@ -6,7 +6,7 @@
 #include "cli/diagnosis.h"
 #include "cli/output.h"
 #include "cli/tokenfile.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <comm/httpclient.h>
 #include <comm/websocketclient.h>

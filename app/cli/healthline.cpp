@@ -3,7 +3,7 @@
 
 #include "cli/healthline.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

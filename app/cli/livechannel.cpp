@@ -3,7 +3,7 @@
 
 #include "cli/livechannel.h"
 
-#include "core/eventchecks.h"
+#include "core/events/eventchecks.h"
 
 namespace Sothebais {
 

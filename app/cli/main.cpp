@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "core/commandlinesecrets.h"
+#include "core/commandline/commandlinesecrets.h"
 
 #include <QCoreApplication>
 

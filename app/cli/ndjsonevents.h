@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/eventbuilders.h"
+#include "core/events/eventbuilders.h"
 
 #include <comm/eventparser.h>
 

@@ -4,7 +4,7 @@
 #include "cli/playsink.h"
 
 #include "cli/console.h"
-#include "core/replayedevent.h"
+#include "core/events/replayedevent.h"
 
 #include <QDateTime>
 #include <QUuid>

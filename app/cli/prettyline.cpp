@@ -3,10 +3,10 @@
 
 #include "cli/prettyline.h"
 
-#include "core/eventfamily.h"
-#include "core/eventsummary.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventfamily.h"
+#include "core/events/eventsummary.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -14,7 +14,7 @@
 #include "cli/sizeoption.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
-#include "core/eventchecks.h"
+#include "core/events/eventchecks.h"
 #include "core/store/gapmark.h"
 #include "core/store/recordingwriter.h"
 

@@ -7,8 +7,8 @@
 #include "cli/openedrecording.h"
 #include "cli/output.h"
 #include "cli/recordingfacts.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -12,7 +12,7 @@
 #include "cli/receiptline.h"
 #include "cli/stopsignals.h"
 #include "cli/topics.h"
-#include "core/eventchecks.h"
+#include "core/events/eventchecks.h"
 #include "core/store/gapmark.h"
 
 #include <QCoreApplication>

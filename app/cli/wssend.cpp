@@ -6,7 +6,7 @@
 #include "cli/output.h"
 #include "cli/ws.h"
 #include "cli/wsoptions.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <comm/websocketclient.h>
 

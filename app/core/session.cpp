@@ -3,7 +3,7 @@
 
 #include "session.h"
 
-#include "eventchecks.h"
+#include "events/eventchecks.h"
 #include "store/livefolder.h"
 
 #include <QDir>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "deadletters/deadletterdesk.h"
-#include "eventfeed.h"
 #include "health/healthdesk.h"
+#include "live/eventfeed.h"
 #include "profiles/profile.h"
 #include "safety/arming.h"
 #include "safety/auditlog.h"

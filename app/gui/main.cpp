@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/commandlinesecrets.h"
+#include "core/commandline/commandlinesecrets.h"
 #include "core/demo.h"
 #include "mainwindow.h"
 #include "options.h"

@@ -8,9 +8,9 @@
 #include "pages/pagetable.h"
 #include "pagestate.h"
 #include "profiles/environmentbar.h"
+#include "rail/navigationrail.h"
 #include "safety/armcontrol.h"
 #include "settings/commands.h"
-#include "widgets/navigationrail.h"
 #include "widgets/shortcutsheet.h"
 
 #include <QCloseEvent>

@@ -3,7 +3,7 @@
 
 #include "options.h"
 
-#include "core/redisurloption.h"
+#include "core/commandline/redisurloption.h"
 #include "pages/pagetable.h"
 
 #include <QCommandLineParser>

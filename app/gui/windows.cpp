@@ -3,10 +3,10 @@
 
 #include "windows.h"
 
+#include "events/colorrules/rulelist.h"
 #include "mainwindow.h"
 #include "profiles/profilesdialog.h"
 #include "settings/settingsdialog.h"
-#include "widgets/colorrules/rulelist.h"
 
 #include <QApplication>
 #include <QMenu>

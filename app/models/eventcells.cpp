@@ -3,13 +3,13 @@
 
 #include "eventcells.h"
 
-#include "core/eventflagtext.h"
-#include "core/eventsummary.h"
+#include "core/events/eventflagtext.h"
+#include "core/events/eventsummary.h"
 #include "core/filter/filterfield.h"
 #include "core/filter/filterterms.h"
-#include "core/jsonscanner.h"
-#include "core/receiptsummary.h"
-#include "core/visibletext.h"
+#include "core/json/jsonscanner.h"
+#include "core/live/receiptsummary.h"
+#include "core/text/visibletext.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/eventfamily.h"
-#include "core/eventtime.h"
+#include "core/events/eventfamily.h"
+#include "core/events/eventtime.h"
+#include "core/events/receivedevent.h"
 #include "core/filter/payloadreader.h"
-#include "core/receivedevent.h"
 #include "core/store/eventsnapshot.h"
 
 #include <comm/eventparser.h>

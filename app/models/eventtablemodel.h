@@ -5,7 +5,7 @@
 
 #include "core/filter/filter.h"
 #include "core/filterbook/colorrulematcher.h"
-#include "core/filterscan.h"
+#include "core/search/filterscan.h"
 #include "core/store/eventstream.h"
 #include "eventcells.h"
 #include "matchlist.h"

@@ -3,7 +3,7 @@
 
 #include "facetmodel.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QLocale>
 

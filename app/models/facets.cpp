@@ -6,7 +6,7 @@
 #include "core/filter/filterquoting.h"
 #include "core/filter/filterterms.h"
 #include "core/tally/eventtally.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,9 +4,9 @@
 #include "jsontreemodel.h"
 
 #include "core/inspect/jsonplace.h"
-#include "core/jsonscanner.h"
-#include "core/jsonskip.h"
-#include "core/visibletext.h"
+#include "core/json/jsonscanner.h"
+#include "core/json/jsonskip.h"
+#include "core/text/visibletext.h"
 
 #include <QLocale>
 

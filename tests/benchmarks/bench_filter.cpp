@@ -7,7 +7,7 @@
 //
 //     bench_filter [events [rounds]]
 
-#include "core/eventbuilders.h"
+#include "core/events/eventbuilders.h"
 #include "core/filter/filtermatcher.h"
 #include "core/simulator/auctionday.h"
 #include "core/store/eventindexing.h"

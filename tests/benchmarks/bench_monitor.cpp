@@ -8,9 +8,9 @@
 //     bench_monitor [--rate 50000] [--seconds 10] [--filter EXPR] [--patient]
 
 #include "core/session.h"
+#include "gui/events/eventtable.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "redisserver.h"
 #include "windowwatch.h"

@@ -7,13 +7,13 @@
 //
 //     bench_opening [--events 1000000] [--patient]
 
-#include "core/eventbuilders.h"
+#include "core/events/eventbuilders.h"
 #include "core/session.h"
 #include "core/simulator/auctionday.h"
 #include "core/store/recordingwriter.h"
+#include "gui/events/eventtable.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "windowwatch.h"
 

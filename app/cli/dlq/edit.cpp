@@ -5,7 +5,7 @@
 #include "cli/dlq/dlq.h"
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
-#include "core/jsonlayout.h"
+#include "core/json/jsonlayout.h"
 
 #include <QCoreApplication>
 #include <QDir>

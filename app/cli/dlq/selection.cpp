@@ -6,8 +6,8 @@
 #include "cli/console.h"
 #include "cli/prettyline.h"
 #include "cli/topics.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 
 #include <charconv>
 

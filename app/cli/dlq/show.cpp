@@ -5,9 +5,9 @@
 #include "cli/dlq/dlq.h"
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
-#include "core/eventtime.h"
-#include "core/jsonlayout.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/json/jsonlayout.h"
+#include "core/text/visibletext.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "cli/dlq/dlq.h"
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -5,11 +5,11 @@
 
 #include "core/filter/exactnumber.h"
 #include "core/inspect/jsonplace.h"
-#include "core/jsonlayout.h"
-#include "core/jsonscanner.h"
-#include "core/jsonskip.h"
-#include "core/jsonstring.h"
-#include "core/visibletext.h"
+#include "core/json/jsonlayout.h"
+#include "core/json/jsonscanner.h"
+#include "core/json/jsonskip.h"
+#include "core/json/jsonstring.h"
+#include "core/text/visibletext.h"
 #include "objecttext.h"
 
 #include <QCoreApplication>

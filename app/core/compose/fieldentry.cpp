@@ -3,14 +3,14 @@
 
 #include "fieldentry.h"
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "core/filter/zoneclock.h"
 #include "core/inspect/jsonfault.h"
 #include "core/inspect/valuemeaning.h"
-#include "core/jsonlayout.h"
-#include "core/jsonscanner.h"
-#include "core/jsonstring.h"
-#include "core/visibletext.h"
+#include "core/json/jsonlayout.h"
+#include "core/json/jsonscanner.h"
+#include "core/json/jsonstring.h"
+#include "core/text/visibletext.h"
 #include "objecttext.h"
 #include "timeentry.h"
 

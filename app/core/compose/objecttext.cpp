@@ -3,9 +3,9 @@
 
 #include "objecttext.h"
 
-#include "core/jsonskip.h"
-#include "core/jsonstring.h"
-#include "core/visibletext.h"
+#include "core/json/jsonskip.h"
+#include "core/json/jsonstring.h"
+#include "core/text/visibletext.h"
 
 #include <QString>
 

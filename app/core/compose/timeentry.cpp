@@ -3,7 +3,7 @@
 
 #include "timeentry.h"
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

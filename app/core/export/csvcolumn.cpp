@@ -3,7 +3,7 @@
 
 #include "csvcolumn.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QCoreApplication>
 

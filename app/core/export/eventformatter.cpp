@@ -3,7 +3,7 @@
 
 #include "eventformatter.h"
 
-#include "core/jsonlayout.h"
+#include "core/json/jsonlayout.h"
 #include "core/store/recordingline.h"
 #include "csvformatter.h"
 

@@ -3,7 +3,7 @@
 
 #include "eventvocabulary.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "filterfield.h"
 
 #include <QRegularExpression>

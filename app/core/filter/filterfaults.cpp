@@ -3,7 +3,7 @@
 
 #include "filterfaults.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "filterquoting.h"
 #include "filtersuggestion.h"
 #include "filterwords.h"

@@ -3,7 +3,7 @@
 
 #include "filterterms.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "filternode.h"
 #include "filterquoting.h"
 #include "filtersyntax.h"

@@ -3,7 +3,7 @@
 
 #include "jsontest.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "exactnumber.h"
 
 #include <algorithm>

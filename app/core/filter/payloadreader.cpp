@@ -3,8 +3,8 @@
 
 #include "payloadreader.h"
 
-#include "core/bytesearch.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
+#include "core/text/bytesearch.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/textfilter.h"
+#include "core/text/textfilter.h"
 #include "filternode.h"
 
 #include <QRegularExpression>

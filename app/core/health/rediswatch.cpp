@@ -3,7 +3,7 @@
 
 #include "rediswatch.h"
 
-#include "core/eventreceiver.h"
+#include "core/live/eventreceiver.h"
 
 #include <QLocale>
 

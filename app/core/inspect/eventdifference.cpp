@@ -3,7 +3,7 @@
 
 #include "eventdifference.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "jsonplace.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "jsonfault.h"
 
-#include "core/jsonskip.h"
+#include "core/json/jsonskip.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "jsonplace.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "payloadsearch.h"
 
-#include "core/jsonscanner.h"
-#include "core/jsonskip.h"
+#include "core/json/jsonscanner.h"
+#include "core/json/jsonskip.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/bytesearch.h"
+#include "core/text/bytesearch.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "previousevent.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "core/store/eventsubject.h"
 
 namespace Sothebais {

@@ -4,7 +4,7 @@
 #include "relatedevents.h"
 
 #include "core/filter/filterquoting.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "core/store/eventsubject.h"
 #include "previousevent.h"
 

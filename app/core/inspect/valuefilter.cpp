@@ -5,7 +5,7 @@
 
 #include "core/filter/filterfield.h"
 #include "core/filter/filterterms.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 using namespace Qt::StringLiterals;
 

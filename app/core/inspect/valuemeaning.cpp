@@ -4,7 +4,7 @@
 #include "valuemeaning.h"
 
 #include "core/filter/zoneclock.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "connectiontest.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QLocale>
 #include <QPointer>

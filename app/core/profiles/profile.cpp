@@ -3,7 +3,7 @@
 
 #include "profile.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "jsonmembers.h"
 
 #include <QCoreApplication>

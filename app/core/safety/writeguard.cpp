@@ -4,7 +4,7 @@
 #include "writeguard.h"
 
 #include "arming.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QStringList>
 

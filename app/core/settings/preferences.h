@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "core/store/eventlog.h"
 #include "look.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/eventbuilders.h"
+#include "core/events/eventbuilders.h"
 #include "core/simulator/auctionday.h"
 
 #include <comm/eventclient.h>

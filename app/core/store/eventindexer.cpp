@@ -3,7 +3,7 @@
 
 #include "eventindexer.h"
 
-#include "core/jsonskip.h"
+#include "core/json/jsonskip.h"
 #include "eventsubject.h"
 
 #include <charconv>

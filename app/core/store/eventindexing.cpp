@@ -3,7 +3,7 @@
 
 #include "eventindexing.h"
 
-#include "core/replayedevent.h"
+#include "core/events/replayedevent.h"
 #include "eventsubject.h"
 
 #include <QtEndian>

@@ -3,7 +3,7 @@
 
 #include "eventsubject.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <algorithm>
 #include <array>

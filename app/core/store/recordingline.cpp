@@ -3,8 +3,8 @@
 
 #include "recordingline.h"
 
-#include "core/jsonskip.h"
-#include "core/jsonstring.h"
+#include "core/json/jsonskip.h"
+#include "core/json/jsonstring.h"
 #include "eventflagnames.h"
 
 #include <algorithm>

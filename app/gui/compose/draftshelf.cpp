@@ -3,9 +3,9 @@
 
 #include "draftshelf.h"
 
-#include "core/eventfamily.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventfamily.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/familyicon.h"
 #include "gui/widgets/filterbar/namefield.h"

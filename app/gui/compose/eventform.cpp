@@ -5,7 +5,7 @@
 
 #include "core/compose/objecttext.h"
 #include "core/inspect/jsonplace.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 #include "fieldlist.h"
 #include "gui/theme/theme.h"
 #include "identitybar.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/compose/eventdraft.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 
 #include <comm/event.h>
 

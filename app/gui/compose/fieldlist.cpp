@@ -4,8 +4,8 @@
 #include "fieldlist.h"
 
 #include "core/compose/fieldentry.h"
-#include "core/jsonscanner.h"
-#include "core/visibletext.h"
+#include "core/json/jsonscanner.h"
+#include "core/text/visibletext.h"
 #include "fieldrow.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/plainlabel.h"

@@ -6,7 +6,7 @@
 #include "core/compose/fieldentry.h"
 #include "core/compose/objecttext.h"
 #include "core/compose/timeentry.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "fieldinput.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"

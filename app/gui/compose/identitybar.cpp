@@ -3,8 +3,8 @@
 
 #include "identitybar.h"
 
-#include "core/eventfamily.h"
-#include "core/visibletext.h"
+#include "core/events/eventfamily.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/familyicon.h"

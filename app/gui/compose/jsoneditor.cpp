@@ -4,7 +4,7 @@
 #include "jsoneditor.h"
 
 #include "core/inspect/jsonplace.h"
-#include "core/jsonlayout.h"
+#include "core/json/jsonlayout.h"
 #include "fieldinput.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/jsonhighlighter.h"

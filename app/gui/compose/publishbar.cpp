@@ -4,7 +4,7 @@
 #include "publishbar.h"
 
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
 #include "gui/widgets/elidedlabel.h"

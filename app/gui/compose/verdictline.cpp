@@ -3,7 +3,7 @@
 
 #include "verdictline.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
 #include "gui/widgets/elidedlabel.h"

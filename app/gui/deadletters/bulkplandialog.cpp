@@ -4,7 +4,7 @@
 #include "bulkplandialog.h"
 
 #include "core/deadletters/endedlots.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "gui/widgets/plainlabel.h"
 #include "lettertext.h"
 

@@ -7,7 +7,7 @@
 #include "core/filter/filterterms.h"
 #include "core/session.h"
 #include "core/settings/preferences.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "groupspanel.h"
 #include "gui/settings/commands.h"
 #include "gui/widgets/banner.h"

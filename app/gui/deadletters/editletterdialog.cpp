@@ -6,7 +6,7 @@
 #include "core/compose/objecttext.h"
 #include "core/inspect/eventdifference.h"
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/compose/eventform.h"
 #include "gui/widgets/differencelist.h"
 #include "gui/widgets/plainlabel.h"

@@ -4,7 +4,7 @@
 #include "groupspanel.h"
 
 #include "core/deadletters/groupnotes.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "groupdelegate.h"
 #include "gui/widgets/plainlabel.h"
 #include "models/deadletters/lettergroupmodel.h"

@@ -6,7 +6,7 @@
 #include "core/deadletters/bulkplan.h"
 #include "core/deadletters/letteract.h"
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elidedlabel.h"
 

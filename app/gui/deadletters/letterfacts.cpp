@@ -3,8 +3,8 @@
 
 #include "letterfacts.h"
 
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/plainlabel.h"
 

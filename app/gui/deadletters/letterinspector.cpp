@@ -4,10 +4,10 @@
 #include "letterinspector.h"
 
 #include "core/deadletters/retrylog.h"
-#include "core/eventsummary.h"
+#include "core/events/eventsummary.h"
 #include "core/inspect/jsonfault.h"
 #include "core/inspect/jsonplace.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/eventtree.h"
 #include "gui/widgets/inspectortitle.h"

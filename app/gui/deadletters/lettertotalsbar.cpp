@@ -5,7 +5,7 @@
 
 #include "core/deadletters/lettersnapshot.h"
 #include "core/deadletters/retrylog.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "gui/widgets/figure.h"
 
 #include <QDateTime>

@@ -6,7 +6,7 @@
 #include "bulkbanner.h"
 #include "bulkplandialog.h"
 #include "core/deadletters/deadletterdesk.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "editletterdialog.h"
 #include "gui/recording/recordingtext.h"
 #include "gui/safety/confirmbulk.h"

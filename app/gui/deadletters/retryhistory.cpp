@@ -4,7 +4,7 @@
 #include "retryhistory.h"
 
 #include "core/deadletters/retrylog.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "gui/theme/theme.h"
 
 #include <QHeaderView>

@@ -4,9 +4,9 @@
 #include "undobanner.h"
 
 #include "core/deadletters/deadletterdesk.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QKeySequence>
 #include <QPushButton>

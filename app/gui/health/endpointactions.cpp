@@ -5,7 +5,7 @@
 
 #include "core/health/endpointlist.h"
 #include "core/health/framefilter.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "endpointdialog.h"
 #include "gui/recording/recordingtext.h"
 #include "gui/widgets/banner.h"

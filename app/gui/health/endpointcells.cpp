@@ -3,7 +3,7 @@
 
 #include "endpointcells.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "healthlook.h"
 #include "heartbeatbar.h"

@@ -4,7 +4,7 @@
 #include "endpointdetails.h"
 
 #include "core/session.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "factlist.h"
 #include "framelogview.h"
 #include "framesender.h"

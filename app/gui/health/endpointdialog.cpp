@@ -5,7 +5,7 @@
 
 #include "core/health/bodycondition.h"
 #include "core/health/endpointlist.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/filterbar/filteredit.h"
 #include "gui/widgets/filterbar/filtermessage.h"

@@ -5,7 +5,7 @@
 
 #include "core/health/healthdesk.h"
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/jsonhighlighter.h"
 #include "gui/widgets/plainlabel.h"

@@ -3,8 +3,8 @@
 
 #include "sparkline.h"
 
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "models/health/healthtext.h"
 

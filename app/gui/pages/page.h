@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/widgets/badge.h"
+#include "gui/rail/badge.h"
 
 #include <QWidget>
 

@@ -3,9 +3,9 @@
 
 #include "pagetable.h"
 
-#include "eventspage.h"
 #include "gui/compose/composepage.h"
 #include "gui/deadletters/deadletterspage.h"
+#include "gui/events/eventspage.h"
 #include "gui/health/healthpage.h"
 #include "gui/safety/auditpage.h"
 

@@ -3,8 +3,8 @@
 
 #include "profileform.h"
 
+#include "gui/events/colorrules/rulelist.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/colorrules/rulelist.h"
 #include "redisfields.h"
 #include "secretfields.h"
 

@@ -4,9 +4,9 @@
 #include "profilelist.h"
 
 #include "core/profiles/profilebook.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
+#include "gui/events/colorrules/rulelist.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/colorrules/rulelist.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 
 #include "core/session.h"
 #include "core/store/savejob.h"
+#include "gui/events/eventtable.h"
 #include "gui/widgets/banner.h"
-#include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "recordingtext.h"
 

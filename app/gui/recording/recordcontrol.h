@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/recorder.h"
+#include "core/live/recorder.h"
 
 #include <QElapsedTimer>
 #include <QObject>

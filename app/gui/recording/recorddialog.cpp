@@ -3,7 +3,7 @@
 
 #include "recorddialog.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/widgets/plainlabel.h"
 #include "recordingtext.h"
 

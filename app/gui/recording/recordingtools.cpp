@@ -5,10 +5,10 @@
 
 #include "core/session.h"
 #include "exportcontrol.h"
+#include "gui/events/eventtable.h"
 #include "gui/settings/commands.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
-#include "gui/widgets/eventtable.h"
 #include "opencontrol.h"
 #include "recordcontrol.h"
 

@@ -3,10 +3,10 @@
 
 #include "armcontrol.h"
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "core/safety/arming.h"
 #include "core/safety/writeguard.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 
 #include <QMenu>

@@ -3,8 +3,8 @@
 
 #include "auditdetails.h"
 
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/rawview.h"
 

@@ -5,7 +5,7 @@
 
 #include "auditdetails.h"
 #include "core/session.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/recording/recordingtext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"

@@ -3,7 +3,7 @@
 
 #include "bulkdialog.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/eventfamily.h"
+#include "core/events/eventfamily.h"
 #include "core/filterbook/colorrules.h"
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <QColor>
 #include <QPalette>

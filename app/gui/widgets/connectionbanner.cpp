@@ -3,7 +3,7 @@
 
 #include "connectionbanner.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "plainlabel.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "elidedlabel.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "eventdelegate.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/familyicon.h"
 #include "models/eventtablemodel.h"

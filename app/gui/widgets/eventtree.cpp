@@ -3,8 +3,8 @@
 
 #include "eventtree.h"
 
-#include "core/jsonscanner.h"
-#include "core/visibletext.h"
+#include "core/json/jsonscanner.h"
+#include "core/text/visibletext.h"
 #include "jsondelegate.h"
 #include "models/jsontreemodel.h"
 

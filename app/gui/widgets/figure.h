@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/eventfamily.h"
+#include "core/events/eventfamily.h"
 
 #include <QWidget>
 

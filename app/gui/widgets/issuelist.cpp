@@ -3,7 +3,7 @@
 
 #include "issuelist.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "plainlabel.h"
 

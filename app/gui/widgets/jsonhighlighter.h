@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <QSyntaxHighlighter>
 

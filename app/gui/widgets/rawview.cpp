@@ -3,8 +3,8 @@
 
 #include "rawview.h"
 
-#include "core/jsonlayout.h"
-#include "core/visibletext.h"
+#include "core/json/jsonlayout.h"
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "jsonhighlighter.h"
 #include "plainlabel.h"

@@ -3,7 +3,7 @@
 
 #include "letteractmodel.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 namespace Sothebais {
 

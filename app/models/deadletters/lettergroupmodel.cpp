@@ -4,8 +4,8 @@
 #include "lettergroupmodel.h"
 
 #include "core/deadletters/groupnotes.h"
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 
 #include <QDateTime>
 

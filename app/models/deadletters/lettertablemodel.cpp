@@ -4,7 +4,7 @@
 #include "lettertablemodel.h"
 
 #include "core/deadletters/retrylog.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "rowchanges.h"
 
 #include <QLocale>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/deadletters/lettersnapshot.h"
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "models/eventtablemodel.h"
 
 #include <QAbstractTableModel>

@@ -3,8 +3,8 @@
 
 #include "endpointfacts.h"
 
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "healthtext.h"
 
 #include <QCoreApplication>

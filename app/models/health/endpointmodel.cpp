@@ -3,7 +3,7 @@
 
 #include "endpointmodel.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 #include "healthtext.h"
 
 #include <QDateTime>

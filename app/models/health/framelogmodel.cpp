@@ -3,8 +3,8 @@
 
 #include "framelogmodel.h"
 
-#include "core/eventtime.h"
-#include "core/visibletext.h"
+#include "core/events/eventtime.h"
+#include "core/text/visibletext.h"
 #include "healthtext.h"
 
 #include <comm/websocketclose.h>

@@ -3,7 +3,7 @@
 
 #include "healthtext.h"
 
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "heartbeatslots.h"
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "healthtext.h"
 
 #include <QCoreApplication>

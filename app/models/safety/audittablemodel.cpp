@@ -3,9 +3,9 @@
 
 #include "audittablemodel.h"
 
-#include "core/eventtime.h"
+#include "core/events/eventtime.h"
 #include "core/safety/auditlog.h"
-#include "core/visibletext.h"
+#include "core/text/visibletext.h"
 
 namespace Sothebais {
 

@@ -5,9 +5,9 @@
 
 #include "../core/store/filesizelimit.h"
 #include "core/session.h"
+#include "gui/events/eventtable.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/eventtable.h"
 #include "models/eventtablemodel.h"
 #include "sampleevents.h"
 

@@ -4,10 +4,10 @@
 #include "gui/windows.h"
 
 #include "../core/profiles/memorykeychain.h"
+#include "gui/events/eventtable.h"
 #include "gui/mainwindow.h"
 #include "gui/profiles/passwordprompt.h"
 #include "gui/profiles/profilesdialog.h"
-#include "gui/widgets/eventtable.h"
 #include "gui/widgets/filterbar/filterbar.h"
 #include "models/eventtablemodel.h"
 #include "redisserver.h"

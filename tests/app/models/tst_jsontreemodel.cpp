@@ -3,7 +3,7 @@
 
 #include "models/jsontreemodel.h"
 
-#include "core/jsonscanner.h"
+#include "core/json/jsonscanner.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

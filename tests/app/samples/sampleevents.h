@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/receivedevent.h"
+#include "core/events/receivedevent.h"
 #include "core/store/arrival.h"
 
 #include <comm/eventparser.h>

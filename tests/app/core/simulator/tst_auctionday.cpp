@@ -3,7 +3,7 @@
 
 #include "core/simulator/auctionday.h"
 
-#include "core/eventbuilders.h"
+#include "core/events/eventbuilders.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

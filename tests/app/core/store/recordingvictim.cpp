@@ -4,7 +4,7 @@
 // Fills a live folder with 20 000 events a second, and records them if a file is named, until it is killed.
 // Says how many are there.
 
-#include "core/recorder.h"
+#include "core/live/recorder.h"
 #include "core/store/eventlog.h"
 #include "sampleevents.h"
 

@@ -8,8 +8,8 @@
 #include "freeport.h"
 #include "gui/health/heartbeatbar.h"
 #include "gui/mainwindow.h"
+#include "gui/rail/railbutton.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/railbutton.h"
 #include "httpscript.h"
 #include "models/health/endpointmodel.h"
 
