@@ -42,18 +42,71 @@ void RedisClient::close()
     failAll(cancelled());
 }
 
+std::optional<Error> RedisClient::obstacle(qsizetype bytes) const
+{
+    if (status().state == State::Disconnected || status().state == State::Failed)
+        return status().error.value_or(notConnected(address()));
+    if (m_connection.unsent() + m_waitingBytes + m_heldBytes + bytes > m_options.maxUnsent)
+        return tooMuchUnsent(address());
+    return {};
+}
+
 void RedisClient::send(const RedisRequest &request, Handler handler)
 {
-    if (status().state == State::Disconnected || status().state == State::Failed) {
-        refuse(std::move(handler), status().error.value_or(notConnected(address())));
-        return;
+    if (const std::optional<Error> error = obstacle(request.bytes().size()))
+        refuse(std::move(handler), *error);
+    else if (!m_held.empty())
+        hold({request, std::move(handler)});
+    else
+        enqueue(request, std::move(handler));
+}
+
+void RedisClient::transact(const RedisRequest &request, Handler handler)
+{
+    if (m_takesTransactions) {
+        send(request, std::move(handler));
+    } else if (const std::optional<Error> error = obstacle(request.bytes().size())) {
+        refuse(std::move(handler), *error);
+    } else {
+        hold({request, std::move(handler), true});
+        if (m_held.size() == 1)
+            askForTransactions();
     }
-    if (m_connection.unsent() + m_waitingBytes + request.bytes().size() > m_options.maxUnsent) {
-        refuse(std::move(handler), tooMuchUnsent(address()));
-        return;
+}
+
+void RedisClient::hold(Held held)
+{
+    m_heldBytes += held.request.bytes().size();
+    m_held.push_back(std::move(held));
+}
+
+void RedisClient::askForTransactions()
+{
+    RedisRequest question{"MULTI"};
+    question.add({"DISCARD"});
+    enqueue(question, [this](const Result<RespValue> &verdict) { releaseHeld(verdict); });
+}
+
+void RedisClient::releaseHeld(const Result<RespValue> &verdict)
+{
+    m_takesTransactions = verdict.hasValue();
+    m_heldBytes = 0;
+    for (Held &held : std::exchange(m_held, {})) {
+        if (verdict || !held.isTransaction) {
+            send(held.request, std::move(held.handler));
+            continue;
+        }
+        Error error = verdict.error();
+        error.mayHaveExecuted = false; // that was but the question
+        held.handler(error);
     }
+}
+
+void RedisClient::enqueue(const RedisRequest &request, Handler handler)
+{
     m_pending.push_back({.replies = request.replies(),
                          .handler = std::move(handler),
+                         .isBeginning = request.beginsTransaction(),
                          .deadline = std::chrono::steady_clock::now() + m_options.commandTimeout});
     if (takesMore()) {
         m_connection.write(request.bytes());
@@ -86,8 +139,7 @@ void RedisClient::reply(RespValue value)
         return;
     }
     Pending &front = m_pending.front();
-    if (value.isError() && !front.error)
-        front.error = serverError(address(), value.text());
+    note(front, value, address());
     if (value.isError() && !m_leaving && value.text().startsWith(QByteArrayView("READONLY")))
         m_leaving = front.error;
     if (--front.replies > 0)
@@ -97,6 +149,20 @@ void RedisClient::reply(RespValue value)
     m_pending.pop_front();
     finish(done, done.error ? Result<RespValue>(*done.error) : Result<RespValue>(value));
     leaveIfAnswered();
+}
+
+/// Remembers the first error, and whether a transaction was none.
+void RedisClient::note(Pending &pending, const RespValue &value, const RedisAddress &address)
+{
+    const bool isBeginning = std::exchange(pending.isBeginning, false);
+    if (!value.isError()) {
+        if (pending.isNoTransaction)
+            pending.error->mayHaveExecuted = true;
+        return;
+    }
+    if (!pending.error)
+        pending.error = serverError(address, value.text());
+    pending.isNoTransaction = pending.isNoTransaction || isBeginning;
 }
 
 void RedisClient::leaveIfAnswered()
@@ -113,6 +179,7 @@ void RedisClient::ping()
 
 void RedisClient::lost(const Error &error)
 {
+    m_takesTransactions = false; // another server, perhaps, and other rights
     Error fate = error;
     fate.mayHaveExecuted = true;
     const auto waiting
@@ -156,9 +223,13 @@ void RedisClient::failAll(const Error &error)
 {
     m_deadlineTimer.stop();
     m_waitingBytes = 0;
+    m_heldBytes = 0;
+    std::deque<Held> held = std::exchange(m_held, {});
     std::deque<Pending> pending = std::exchange(m_pending, {});
     for (Pending &each : pending)
         finish(each, error);
+    for (Held &each : held)
+        each.handler(error);
 }
 
 void RedisClient::finish(Pending &pending, const Result<RespValue> &outcome)

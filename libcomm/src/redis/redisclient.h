@@ -24,6 +24,8 @@ public:
     }
     RedisRequest &add(std::span<const QByteArrayView> command)
     {
+        if (m_replies == 0)
+            m_beginsTransaction = command.front() == QByteArrayView("MULTI");
         appendCommand(m_bytes, command);
         ++m_replies;
         return *this;
@@ -32,10 +34,12 @@ public:
 
     const QByteArray &bytes() const { return m_bytes; }
     int replies() const { return m_replies; }
+    bool beginsTransaction() const { return m_beginsTransaction; }
 
 private:
     QByteArray m_bytes;
     int m_replies = 0;
+    bool m_beginsTransaction = false; ///< the first command is MULTI
 };
 
 /// Sends requests to a Redis server and gives each its answer, in order, within a deadline.
@@ -68,6 +72,12 @@ public:
     void close();
 
     void send(const RedisRequest &request, Handler handler);
+    /// The same for a request from MULTI to EXEC, which is executed as a whole or not at all.
+    ///
+    /// A server that refuses MULTI executes what comes after it all the same, one by one. So it is asked
+    /// first whether it takes transactions, once on each line. Where it has ceased to since, the error says
+    /// that the commands may have been executed, as it does for send().
+    void transact(const RedisRequest &request, Handler handler);
 
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
@@ -79,8 +89,16 @@ private:
         int replies = 1; ///< still to come
         Handler handler{}; ///< empty once called: the place in the queue stays until the replies are there
         std::optional<Error> error{};
+        bool isBeginning = false; ///< the next reply is that of MULTI
+        bool isNoTransaction = false; ///< MULTI was refused, and what follows it is not
         std::chrono::steady_clock::time_point deadline{};
         QByteArray unsent{}; ///< while the line is not up, or about to be left
+    };
+    struct Held
+    {
+        RedisRequest request;
+        Handler handler;
+        bool isTransaction = false;
     };
 
     void established() override;
@@ -88,7 +106,14 @@ private:
     void ping() override;
     void lost(const Error &error) override;
 
+    /// Why nothing can be sent now.
+    std::optional<Error> obstacle(qsizetype bytes) const;
     void refuse(Handler handler, const Error &error);
+    void enqueue(const RedisRequest &request, Handler handler);
+    void hold(Held held);
+    void askForTransactions();
+    void releaseHeld(const Result<RespValue> &verdict);
+    static void note(Pending &pending, const RespValue &value, const RedisAddress &address);
     bool takesMore() const { return m_connection.isEstablished() && !m_leaving; }
     void leaveIfAnswered();
     void expire();
@@ -99,6 +124,11 @@ private:
     RedisConnection m_connection;
     std::deque<Pending> m_pending; ///< sent, in the order of their replies; then those waiting to be sent
     qsizetype m_waitingBytes = 0;
+    /// Until it is known whether the server takes transactions: the first of them, and all that came after
+    /// it.
+    std::deque<Held> m_held;
+    qsizetype m_heldBytes = 0;
+    bool m_takesTransactions = false;
     std::optional<Error> m_leaving; ///< why the line is to be left, once all that was sent is answered
     QTimer m_deadlineTimer;
 };

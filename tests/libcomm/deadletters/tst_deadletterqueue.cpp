@@ -488,6 +488,8 @@ private Q_SLOTS:
             << QStringList() << u"~events:deadletter &* +@all"_s << Code::NotPermitted;
         QTest::newRow("no scripts, may not publish the type")
             << QStringList() << u"~* resetchannels &events:all +@all -@scripting"_s << Code::NotPermitted;
+        QTest::newRow("neither scripts nor transactions")
+            << QStringList() << all + u" -@scripting -multi"_s << Code::NotPermitted;
     }
     void changesNothingWhenTheServerRefuses()
     {

@@ -95,6 +95,43 @@ private Q_SLOTS:
         QCOMPARE(next.text, "PONG");
     }
 
+    void asksOnceWhetherTheServerTakesTransactions()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        RedisClient client(optionsFor(redis.socketUrl()));
+        client.open();
+        RedisRequest request{"MULTI"};
+        request.add({"INCR", "n"}).add({"EXEC"});
+        Answer first, second, third;
+        client.transact(request, first.handler()); // before there is a line
+        client.transact(request, second.handler());
+        QTRY_COMPARE(second.calls, 1);
+        client.transact(request, third.handler());
+        QTRY_COMPARE(third.calls, 1);
+        QVERIFY(!first.error && !second.error && !third.error);
+        QCOMPARE(redis.cli({u"get"_s, u"n"_s}), "3\n");
+        QVERIFY(redis.cli({u"info"_s, u"commandstats"_s}).contains("cmdstat_discard:calls=1,"));
+    }
+
+    void completesWhatIsHeldWhenItEnds()
+    {
+        RedisServer redis;
+        QVERIFY(redis.start());
+        Answer transaction, other;
+        {
+            RedisClient client(optionsFor(redis.socketUrl()));
+            client.open();
+            RedisRequest request{"MULTI"};
+            request.add({"INCR", "n"}).add({"EXEC"});
+            client.transact(request, transaction.handler());
+            client.send({"PING"}, other.handler()); // behind it, as it was asked for
+        }
+        QCOMPARE(transaction.calls, 1);
+        QCOMPARE(other.calls, 1);
+        QCOMPARE(other.error->code, Error::Code::Cancelled);
+    }
+
     void refusesWhenNotConnected()
     {
         RedisClient client(optionsFor(u"redis://127.0.0.1:1"_s));
