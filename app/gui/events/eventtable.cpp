@@ -3,50 +3,24 @@
 
 #include "eventtable.h"
 
-#include "gui/theme/theme.h"
 #include "gui/widgets/eventdelegate.h"
 #include "models/eventtablemodel.h"
 
-#include <QAbstractButton>
-#include <QHeaderView>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
-#include <QScrollBar>
-#include <QStringListModel>
 
 #include <algorithm>
 
 namespace Sothebais {
 
 EventTable::EventTable(EventTableModel &model, const Theme &theme, QWidget *parent)
-    : QTableView(parent),
+    : RowTable(model, theme, parent),
       m_model(model),
-      m_delegate(new EventDelegate(theme, this)),
-      m_rowHeight(fontMetrics().height() + theme.rowPadding())
+      m_delegate(new EventDelegate(theme, this))
 {
     setObjectName(QStringLiteral("eventTable"));
     setAccessibleName(tr("Events"));
-    setModel(&model);
-    verticalHeader()->setModel(new QStringListModel(this));
-    verticalHeader()->hide();
-    findChild<QAbstractButton *>()->hide(); // the corner between the headers
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(NoFrame);
-    verticalScrollBar()->setSingleStep(1);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTable::noteScrolling);
-    connect(&theme, &Theme::changed, this, [this, &theme] {
-        m_rowHeight = fontMetrics().height() + theme.rowPadding();
-        updateGeometries();
-    });
+    connect(this, &RowTable::scrolled, this, [this] { setFollowing(topRow() == lastTopRow()); });
     // After the selection model, which was told first.
     connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::noteReset);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &EventTable::noteRemoved);
@@ -110,7 +84,7 @@ std::vector<qint64> EventTable::selectedEvents() const
 /// Of several that are selected together none is the one that is looked at.
 void EventTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    RowTable::selectionChanged(selected, deselected);
     if (m_isRestoring || selected.isEmpty())
         return;
     const QItemSelection all = selectionModel()->selection();
@@ -120,42 +94,19 @@ void EventTable::selectionChanged(const QItemSelection &selected, const QItemSel
     Q_EMIT eventSelected(m_selected);
 }
 
-/// The first key selects what the eye is on, not the oldest event far above.
-QModelIndex EventTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+int EventTable::cursorRow() const
 {
-    const int last = m_model.rowCount() - 1;
-    if (last < 0 || action == MoveNext || action == MovePrevious)
-        return {};
-    const int known = currentIndex().isValid() ? currentIndex().row() : m_model.rowOf(m_selected);
-    const bool isFirst = known < 0 || !selectionModel()->hasSelection();
-    const int from = isFirst ? std::min(verticalScrollBar()->value() + pageRows() - 1, last) : known;
-    const auto to = [&](int row) { return m_model.index(std::clamp(row, 0, last), 0); };
-    switch (action) {
-    case MoveUp:
-        return to(isFirst ? from : from - 1);
-    case MoveDown:
-        return to(isFirst ? from : from + 1);
-    case MovePageUp:
-        return to(isFirst ? from : from - pageRows());
-    case MovePageDown:
-        return to(isFirst ? from : from + pageRows());
-    case MoveHome:
-        return to(0);
-    case MoveEnd:
-        return to(last);
-    case MoveLeft:
-    case MoveRight:
-        horizontalScrollBar()->triggerAction(action == MoveLeft ? QAbstractSlider::SliderSingleStepSub
-                                                                : QAbstractSlider::SliderSingleStepAdd);
-        return {};
-    default:
-        return {};
-    }
+    return currentIndex().isValid() ? currentIndex().row() : m_model.rowOf(m_selected);
+}
+
+int EventTable::topRowAfter(int rowsAbove) const
+{
+    return m_isFollowing ? lastTopRow() : RowTable::topRowAfter(rowsAbove);
 }
 
 void EventTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
-    QTableView::rowsInserted(parent, first, last);
+    RowTable::rowsInserted(parent, first, last);
     const int count = last - first + 1;
     const bool isAtEnd = first > 0 || count == m_model.rowCount();
     if (!m_isFollowing && isAtEnd && first > 0)
@@ -171,7 +122,7 @@ void EventTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int 
         const QScopedValueRollback restoring(m_isRestoring, true);
         selectionModel()->clearCurrentIndex();
     }
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    RowTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
 /// They always go from the front.
@@ -200,9 +151,8 @@ void EventTable::restoreSelection(int first, int last)
         selectionModel()->setCurrentIndex(index,
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
     if (!m_isFollowing)
-        scrollTo(index, PositionAtCenter);
+        scrollQuietlyTo(index, PositionAtCenter);
 }
 
 void EventTable::setNewEvents(qint64 newEvents)
@@ -213,125 +163,10 @@ void EventTable::setNewEvents(qint64 newEvents)
     Q_EMIT newEventsChanged(newEvents);
 }
 
-void EventTable::noteScrolling()
-{
-    if (!m_isAdjusting)
-        setFollowing(verticalScrollBar()->value() == verticalScrollBar()->maximum());
-}
-
-// What follows is where things are: rows of one height, columns as the horizontal header has them.
-
-int EventTable::pageRows() const
-{
-    return std::max(1, viewport()->height() / m_rowHeight);
-}
-
-/// What was in sight stays there, if `rowsAbove` have come above it (or, negative, have gone).
-void EventTable::fitScrollBar(int rowsAbove)
-{
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
-    QScrollBar *const bar = verticalScrollBar();
-    const int maximum = std::max(0, m_model.rowCount() - pageRows());
-    const int value = m_isFollowing ? maximum : bar->value() + std::clamp(rowsAbove, -bar->value(), maximum);
-    bar->setPageStep(pageRows());
-    bar->setRange(0, maximum);
-    bar->setValue(value);
-    viewport()->update();
-}
-
-void EventTable::updateGeometries()
-{
-    if (m_isUpdating)
-        return;
-    const QScopedValueRollback updating(m_isUpdating, true);
-    QHeaderView *const header = horizontalHeader();
-    const int height = header->isHidden() ? 0 : header->sizeHint().height();
-    setViewportMargins(0, height, 0, 0);
-    const QRect view = viewport()->geometry();
-    header->setGeometry(view.left(), view.top() - height, view.width(), height);
-    horizontalScrollBar()->setPageStep(view.width());
-    horizontalScrollBar()->setSingleStep(m_rowHeight);
-    horizontalScrollBar()->setRange(0, std::max(0, header->length() - view.width()));
-    fitScrollBar(0);
-    QAbstractItemView::updateGeometries();
-}
-
-void EventTable::scrollContentsBy(int dx, int dy)
-{
-    if (dx != 0)
-        QTableView::scrollContentsBy(dx, 0);
-    if (dy != 0)
-        viewport()->update();
-}
-
-QModelIndex EventTable::indexAt(const QPoint &position) const
-{
-    const int row = rowAtY(position.y());
-    return position.y() >= 0 && row < m_model.rowCount() ? m_model.index(row, columnAt(position.x()))
-                                                         : QModelIndex();
-}
-
-QRect EventTable::visualRect(const QModelIndex &index) const
-{
-    if (!index.isValid() || isIndexHidden(index))
-        return {};
-    return QRect(columnViewportPosition(index.column()), rowTop(index.row()), columnWidth(index.column()),
-                 m_rowHeight);
-}
-
 void EventTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (!index.isValid() || m_isRestoring)
-        return;
-    const int top = verticalScrollBar()->value();
-    const int last = index.row() - pageRows() + 1; // the top row that shows this one at the bottom
-    switch (hint) {
-    case EnsureVisible:
-        verticalScrollBar()->setValue(index.row() < top ? index.row() : std::max(top, last));
-        break;
-    case PositionAtTop:
-        verticalScrollBar()->setValue(index.row());
-        break;
-    case PositionAtBottom:
-        verticalScrollBar()->setValue(last);
-        break;
-    case PositionAtCenter:
-        verticalScrollBar()->setValue(index.row() - pageRows() / 2);
-        break;
-    }
-}
-
-int EventTable::verticalOffset() const
-{
-    return verticalScrollBar()->value() * m_rowHeight;
-}
-
-bool EventTable::isIndexHidden(const QModelIndex &index) const
-{
-    return isColumnHidden(index.column());
-}
-
-void EventTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    const int last = m_model.rowCount() - 1;
-    const int top = rowAtY(rect.normalized().top());
-    const int bottom = rowAtY(rect.normalized().bottom());
-    if (last < 0 || top > last || bottom < 0)
-        return;
-    const QItemSelection rows(m_model.index(std::max(top, 0), 0), m_model.index(std::min(bottom, last), 0));
-    selectionModel()->select(rows, command | QItemSelectionModel::Rows);
-}
-
-QRegion EventTable::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QItemSelectionRange &range : selection) {
-        const int top = std::max(range.top(), verticalScrollBar()->value());
-        const int bottom = std::min(range.bottom(), verticalScrollBar()->value() + pageRows());
-        if (top <= bottom)
-            region += QRect(0, rowTop(top), viewport()->width(), (bottom - top + 1) * m_rowHeight);
-    }
-    return region;
+    if (!m_isRestoring)
+        RowTable::scrollTo(index, hint);
 }
 
 /// What the rows in sight need; the others may need more.
@@ -339,49 +174,23 @@ int EventTable::sizeHintForColumn(int column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect = QRect(0, 0, columnWidth(column), m_rowHeight);
+    option.rect = QRect(0, 0, columnWidth(column), rowHeight());
     int width = 0;
-    const int top = verticalScrollBar()->value();
-    for (int row = top; row < std::min(top + pageRows() + 1, m_model.rowCount()); ++row)
+    for (int row = topRow(); row < std::min(topRow() + pageRows() + 1, m_model.rowCount()); ++row)
         width = std::max(width, m_delegate->wantedWidth(option, m_model.index(row, column)));
     return width;
 }
 
-int EventTable::rowTop(int row) const
-{
-    return (row - verticalScrollBar()->value()) * m_rowHeight;
-}
-
-/// Also for places out of sight.
-int EventTable::rowAtY(int y) const
-{
-    return verticalScrollBar()->value() + (y >= 0 ? y / m_rowHeight : -((m_rowHeight - 1 - y) / m_rowHeight));
-}
-
-void EventTable::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int last = std::min(rowAtY(event->rect().bottom()), m_model.rowCount() - 1);
-    for (int row = rowAtY(event->rect().top()); row <= last; ++row)
-        paintRow(painter, option, row, event->rect());
-}
-
+/// What is no event is one sentence, over all columns.
 void EventTable::paintRow(QPainter &painter, QStyleOptionViewItem option, int row, const QRect &rect) const
 {
     const QModelIndex first = m_model.index(row, 0);
-    option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(first));
-    if (!first.data(EventTableModel::ReceiptRole).toString().isNull()) {
-        option.rect = QRect(0, rowTop(row), viewport()->width(), m_rowHeight);
-        m_delegate->paintReceipt(&painter, option, first);
+    if (first.data(EventTableModel::ReceiptRole).toString().isNull()) {
+        RowTable::paintRow(painter, option, row, rect);
         return;
     }
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        option.rect = QRect(columnViewportPosition(column), rowTop(row), columnWidth(column), m_rowHeight);
-        if (!isColumnHidden(column) && option.rect.intersects(rect))
-            m_delegate->paint(&painter, option, first.siblingAtColumn(column));
-    }
+    option.rect = QRect(0, rowTop(row), viewport()->width(), rowHeight());
+    m_delegate->paintReceipt(&painter, option, first);
 }
 
 } // namespace Sothebais

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QTableView>
+#include "gui/widgets/rowtable.h"
 
 #include <vector>
 
@@ -15,11 +15,7 @@ class Theme;
 
 /// The table of events. While following it keeps the newest in sight; otherwise what is in sight stays where
 /// it is, whatever comes and goes above and below, and the selection stays on its event.
-///
-/// Millions of rows that come and go a thousand times a second cost nothing but the painting of those in
-/// sight: all rows are of one height, so that their places are computed. The vertical header of QTableView,
-/// which keeps 8 bytes for each row and walks over all of them after each change, has no rows.
-class EventTable : public QTableView
+class EventTable : public RowTable
 {
     Q_OBJECT
 public:
@@ -41,14 +37,7 @@ public:
     /// The same for the first event in the table from this one on or, where there is none, for the last.
     void revealFrom(qint64 sequence);
 
-    int rowHeight() const { return m_rowHeight; }
-    /// Rows that fit into sight.
-    int pageRows() const;
-
-    QModelIndex indexAt(const QPoint &position) const override;
-    QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -57,36 +46,23 @@ Q_SIGNALS:
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
-    void updateGeometries() override;
-    void scrollContentsBy(int dx, int dy) override;
-    void paintEvent(QPaintEvent *event) override;
-    int verticalOffset() const override;
-    bool isIndexHidden(const QModelIndex &index) const override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
-    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     int sizeHintForColumn(int column) const override;
+    int cursorRow() const override;
+    int topRowAfter(int rowsAbove) const override;
+    void paintRow(QPainter &painter, QStyleOptionViewItem option, int row, const QRect &rect) const override;
 
 private:
     void noteReset();
     void noteRemoved(const QModelIndex &parent, int first, int last);
-    void fitScrollBar(int rowsAbove);
-    int rowTop(int row) const;
-    int rowAtY(int y) const;
-    void paintRow(QPainter &painter, QStyleOptionViewItem option, int row, const QRect &rect) const;
-    void noteScrolling();
     void restoreSelection(int first, int last);
     void setNewEvents(qint64 newEvents);
 
     EventTableModel &m_model;
     EventDelegate *m_delegate;
-    int m_rowHeight;
     bool m_isFollowing = true;
-    bool m_isAdjusting = false; ///< the scroll bar moves, but the user does not move it
     bool m_isRestoring = false; ///< the selection changes, but the user does not change it
-    bool m_isUpdating = false; ///< the geometries
     qint64 m_newEvents = 0;
     qint64 m_selected = -1;
 };
