@@ -3,6 +3,7 @@
 
 #include "deadletterdesk.h"
 
+#include "core/post.h"
 #include "letterhand.h"
 #include "letterreader.h"
 
@@ -44,14 +45,11 @@ DeadLetterDesk::DeadLetterDesk(const Options &options, const Surroundings &surro
     m_thread.setObjectName(u"letters"_s);
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
-    connect(m_reader, &LetterReader::made, this, &DeadLetterDesk::takeSnapshot);
-    connect(m_reader, &LetterReader::arrived, this, &DeadLetterDesk::takeArrived);
-    connect(m_reader, &LetterReader::exported, this, &DeadLetterDesk::exported);
-    connect(m_reader, &LetterReader::failed, this, &DeadLetterDesk::failed);
-    connect(m_reader, &LetterReader::statusChanged, this, [this](const Comm::ConnectionStatus &status) {
-        m_status = status;
-        Q_EMIT statusChanged(status);
-    });
+    connectAcross(m_reader, &LetterReader::made, this, &DeadLetterDesk::takeSnapshot);
+    connectAcross(m_reader, &LetterReader::arrived, this, &DeadLetterDesk::takeArrived);
+    connectAcross(m_reader, &LetterReader::exported, this, &DeadLetterDesk::exported);
+    connectAcross(m_reader, &LetterReader::failed, this, &DeadLetterDesk::failed);
+    connectAcross(m_reader, &LetterReader::statusChanged, this, &DeadLetterDesk::takeStatus);
     connect(m_hand.get(), &LetterHand::failed, this, &DeadLetterDesk::failed);
     connect(m_hand.get(), &LetterHand::acted, this, [this](const QList<LetterAct> &acts) {
         Q_EMIT acted(acts);
@@ -70,18 +68,18 @@ void DeadLetterDesk::start()
 {
     m_trash.readLeftBehind();
     m_hand->start();
-    QMetaObject::invokeMethod(m_reader, &LetterReader::start);
+    post(m_reader, [reader = m_reader] { reader->start(); });
 }
 
 void DeadLetterDesk::setView(const LetterView &view)
 {
     m_view = view;
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader, view] { reader->setView(view); });
+    post(m_reader, [reader = m_reader, view] { reader->setView(view); });
 }
 
 void DeadLetterDesk::look()
 {
-    QMetaObject::invokeMethod(m_reader, &LetterReader::look);
+    post(m_reader, [reader = m_reader] { reader->look(); });
 }
 
 void DeadLetterDesk::retry(const QList<LetterPointer> &letters, const Comm::DeadLetterRetry &how)
@@ -112,8 +110,7 @@ void DeadLetterDesk::restore(qint64 trashed)
 
 void DeadLetterDesk::exportTo(const QString &path, const QList<LetterPointer> &letters)
 {
-    QMetaObject::invokeMethod(m_reader,
-                              [reader = m_reader, path, letters] { reader->exportTo(path, letters); });
+    post(m_reader, [reader = m_reader, path, letters] { reader->exportTo(path, letters); });
 }
 
 void DeadLetterDesk::begin(const BulkPlan &plan, const BulkWork::Options &options)
@@ -138,6 +135,12 @@ void DeadLetterDesk::takeSnapshot(const LetterSnapshotPointer &snapshot)
 {
     m_snapshot = snapshot;
     Q_EMIT snapshotChanged();
+}
+
+void DeadLetterDesk::takeStatus(const Comm::ConnectionStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(status);
 }
 
 void DeadLetterDesk::takeArrived(const QList<LetterPointer> &letters)

@@ -112,6 +112,7 @@ private:
     friend class BulkWork;
     LetterHand &hand() { return *m_hand; }
     void takeSnapshot(const Sothebais::LetterSnapshotPointer &snapshot);
+    void takeStatus(const Comm::ConnectionStatus &status);
     void takeArrived(const QList<Sothebais::LetterPointer> &letters);
 
     const Surroundings m_surroundings;

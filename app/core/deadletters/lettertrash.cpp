@@ -3,6 +3,7 @@
 
 #include "lettertrash.h"
 
+#include "core/post.h"
 #include "trashfile.h"
 
 #include <QSet>
@@ -47,22 +48,19 @@ LetterTrash::~LetterTrash() = default;
 
 void LetterTrash::readLeftBehind()
 {
-    QMetaObject::invokeMethod(m_file, [this, file = m_file] {
+    post(m_file, [this, file = m_file] {
         const QList<TrashFile::LeftBehind> found = file->leftBehind();
         if (found.isEmpty())
             return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, found] {
-                for (const TrashFile::LeftBehind &left : found) {
-                    TrashedLetters batch = left.letters;
-                    batch.number = m_next++;
-                    m_leftBehind.insert(batch.number, left.folder);
-                    m_batches.append(batch);
-                }
-                Q_EMIT changed();
-            },
-            Qt::QueuedConnection);
+        post(this, [this, found] {
+            for (const TrashFile::LeftBehind &left : found) {
+                TrashedLetters batch = left.letters;
+                batch.number = m_next++;
+                m_leftBehind.insert(batch.number, left.folder);
+                m_batches.append(batch);
+            }
+            Q_EMIT changed();
+        });
     });
 }
 
@@ -82,14 +80,12 @@ qint64 LetterTrash::begin()
 void LetterTrash::keep(qint64 batch, const QList<LetterPointer> &letters, Kept kept)
 {
     if (count() + letters.size() > MaxLetters) {
-        QMetaObject::invokeMethod(
-            this, [kept = std::move(kept)] { kept(trashIsFull()); }, Qt::QueuedConnection);
+        post(this, [kept = std::move(kept)] { kept(trashIsFull()); });
         return;
     }
-    QMetaObject::invokeMethod(m_file, [this, file = m_file, batch, letters, kept = std::move(kept)] {
+    post(m_file, [this, file = m_file, batch, letters, kept = std::move(kept)] {
         const Comm::Result<void> result = file->append(batch, letters);
-        QMetaObject::invokeMethod(
-            this, [kept, result] { kept(result); }, Qt::QueuedConnection);
+        post(this, [kept, result] { kept(result); });
     });
 }
 
@@ -98,7 +94,7 @@ void LetterTrash::taken(qint64 number, const QList<LetterPointer> &letters, bool
     if (letters.isEmpty())
         return;
     if (isSure)
-        QMetaObject::invokeMethod(m_file, [file = m_file, letters] {
+        post(m_file, [file = m_file, letters] {
             [[maybe_unused]] const auto written = file->confirm(letters); // else they are unsure
         });
     TrashedLetters *batch = find(number);
@@ -113,10 +109,10 @@ void LetterTrash::taken(qint64 number, const QList<LetterPointer> &letters, bool
 void LetterTrash::release(qint64 number, const QList<LetterPointer> &letters, std::function<void()> released)
 {
     const QString folder = m_leftBehind.value(number);
-    QMetaObject::invokeMethod(m_file, [this, file = m_file, folder, letters, released = std::move(released)] {
+    post(m_file, [this, file = m_file, folder, letters, released = std::move(released)] {
         // If even that fails, only a crash right now could restore them twice.
         [[maybe_unused]] const auto written = file->doubt(letters, folder);
-        QMetaObject::invokeMethod(this, released, Qt::QueuedConnection);
+        post(this, released);
     });
 }
 
@@ -126,7 +122,7 @@ void LetterTrash::forget(qint64 number, const QList<LetterPointer> &letters)
         return;
     const QString folder = m_leftBehind.value(number);
     if (folder.isEmpty())
-        QMetaObject::invokeMethod(m_file, [file = m_file, letters] {
+        post(m_file, [file = m_file, letters] {
             // If even that fails, what a crash leaves behind is more than it should be, and restored once.
             [[maybe_unused]] const auto written = file->forget(letters);
         });
@@ -152,7 +148,7 @@ void LetterTrash::drop(qint64 number)
     const QString folder = m_leftBehind.take(number);
     if (folder.isEmpty() || m_leftBehind.key(folder) != 0) // there is another batch in it
         return;
-    QMetaObject::invokeMethod(m_file, [folder] {
+    post(m_file, [folder] {
         [[maybe_unused]] const auto removed = LiveFolder::remove(folder); // or it is offered once more
     });
 }

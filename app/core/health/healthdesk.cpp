@@ -3,6 +3,7 @@
 
 #include "healthdesk.h"
 
+#include "core/post.h"
 #include "core/safety/auditlog.h"
 #include "core/safety/writeguard.h"
 #include "healthobserver.h"
@@ -23,9 +24,9 @@ HealthDesk::HealthDesk(const Options &options, const Safety &safety, QObject *pa
     m_thread.setObjectName(QStringLiteral("health"));
     m_observer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_observer, &QObject::deleteLater);
-    connect(m_observer, &HealthObserver::told, this, &HealthDesk::take);
-    connect(m_observer, &HealthObserver::sent, this, &HealthDesk::takeSent);
-    connect(m_observer, &HealthObserver::failed, this, &HealthDesk::failed);
+    connectAcross(m_observer, &HealthObserver::told, this, &HealthDesk::take);
+    connectAcross(m_observer, &HealthObserver::sent, this, &HealthDesk::takeSent);
+    connectAcross(m_observer, &HealthObserver::failed, this, &HealthDesk::failed);
     connect(&m_endpoints, &EndpointList::changed, this, &HealthDesk::watchList);
     connect(&m_endpoints, &EndpointList::failed, this, &HealthDesk::failed);
     m_thread.start();
@@ -39,7 +40,7 @@ HealthDesk::~HealthDesk()
 
 void HealthDesk::start()
 {
-    QMetaObject::invokeMethod(m_observer, &HealthObserver::start);
+    post(m_observer, [observer = m_observer] { observer->start(); });
     m_isStarted = true;
     if (const auto loaded = m_endpoints.load(); !loaded)
         QMetaObject::invokeMethod(
@@ -68,13 +69,13 @@ void HealthDesk::watchList()
     const auto watch = [observer = m_observer, endpoints = m_endpoints.all(), frames] {
         observer->watch(endpoints, frames);
     };
-    QMetaObject::invokeMethod(m_observer, watch);
+    post(m_observer, watch);
     count();
 }
 
 void HealthDesk::checkNow(const QString &id)
 {
-    QMetaObject::invokeMethod(m_observer, [observer = m_observer, id] { observer->checkNow(id); });
+    post(m_observer, [observer = m_observer, id] { observer->checkNow(id); });
 }
 
 void HealthDesk::checkRedis()
@@ -89,8 +90,7 @@ void HealthDesk::send(const QString &id, const QString &text)
 {
     const QString reason = m_safety.guard ? m_safety.guard->reason(WriteAction::SendWebSocket) : QString();
     if (reason.isEmpty()) {
-        QMetaObject::invokeMethod(m_observer,
-                                  [observer = m_observer, id, text] { observer->send(id, text); });
+        post(m_observer, [observer = m_observer, id, text] { observer->send(id, text); });
         return;
     }
     const Comm::Error error{.code = Comm::Error::Code::NotPermitted, .message = reason};

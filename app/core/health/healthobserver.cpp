@@ -10,13 +10,10 @@
 #include <algorithm>
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace Sothebais {
 
 namespace {
 
-constexpr auto Tick = 100ms; // between two looks at what time has changed, and two tellings
 constexpr qsizetype MaxUptimes = 1'000; // of endpoints that may come back
 
 qint64 currentTime()
@@ -110,7 +107,7 @@ void HealthObserver::watch(const QList<Endpoint> &endpoints, const FrameLogs &fr
     if (m_entries.empty())
         m_ticker.stop();
     else
-        m_ticker.start(Tick);
+        m_ticker.start(m_options.rules.tick);
 }
 
 std::unique_ptr<HealthObserver::Entry> HealthObserver::makeEntry(const Endpoint &endpoint,

@@ -27,6 +27,7 @@ struct HealthRules
     double backlogShare = 0.5; ///< of the hard limit of a subscriber's output buffer
     Milliseconds firstRetry{500}; ///< of a WebSocket; doubling
     Milliseconds lastRetry{10'000};
+    Milliseconds tick{100}; ///< between two looks at what time has changed, and two tellings
     Milliseconds told{1'000}; ///< at least between two news that are only numbers; a change of state at once
     Milliseconds saved{60'000}; ///< between two times that uptimes are written
     FrameLog::Limits frames = {};

@@ -3,6 +3,7 @@
 
 #include "eventfeed.h"
 
+#include "core/post.h"
 #include "eventreceiver.h"
 
 namespace Sothebais {
@@ -15,7 +16,7 @@ EventFeed::EventFeed(const Options &options, EventLog &log, QObject *parent)
     m_thread.setObjectName(QStringLiteral("receiver"));
     m_receiver->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_receiver, &QObject::deleteLater);
-    connect(m_receiver, &EventReceiver::statusChanged, this, &EventFeed::setStatus);
+    connectAcross(m_receiver, &EventReceiver::statusChanged, this, &EventFeed::setStatus);
     m_thread.start();
 }
 
@@ -27,12 +28,12 @@ EventFeed::~EventFeed()
 
 void EventFeed::start()
 {
-    QMetaObject::invokeMethod(m_receiver, &EventReceiver::start);
+    post(m_receiver, [receiver = m_receiver] { receiver->start(); });
 }
 
 void EventFeed::tryNow()
 {
-    QMetaObject::invokeMethod(m_receiver, &EventReceiver::reconnect);
+    post(m_receiver, [receiver = m_receiver] { receiver->reconnect(); });
 }
 
 void EventFeed::setStatus(const Comm::ConnectionStatus &status)

@@ -5,6 +5,7 @@
 
 #include "auditwriter.h"
 #include "core/export/exportfile.h"
+#include "core/post.h"
 #include "core/store/appendfile.h"
 
 #include <QFile>
@@ -51,13 +52,10 @@ AuditLog::AuditLog(const Options &options, QObject *parent) : QObject(parent), m
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_writer, &AuditWriter::start);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
-    connect(m_writer, &AuditWriter::read, this, &AuditLog::add);
-    connect(m_writer, &AuditWriter::written, this, [this] { setFault({}); });
-    connect(m_writer, &AuditWriter::cannotWrite, this, [this](const Comm::Error &error) {
-        setFault(error.message);
-        Q_EMIT failed(error);
-    });
-    connect(m_writer, &AuditWriter::cannotRead, this, &AuditLog::failed);
+    connectAcross(m_writer, &AuditWriter::read, this, &AuditLog::add);
+    connectAcross(m_writer, &AuditWriter::written, this, &AuditLog::takeWritten);
+    connectAcross(m_writer, &AuditWriter::cannotWrite, this, &AuditLog::takeFailure);
+    connectAcross(m_writer, &AuditWriter::cannotRead, this, &AuditLog::failed);
     m_thread.start();
 }
 
@@ -108,6 +106,17 @@ void AuditLog::add(const QList<AuditEntry> &entries, qint64 unreadable, bool isA
         Q_EMIT reset();
     else
         Q_EMIT recorded(entries);
+}
+
+void AuditLog::takeWritten()
+{
+    setFault({});
+}
+
+void AuditLog::takeFailure(const Comm::Error &error)
+{
+    setFault(error.message);
+    Q_EMIT failed(error);
 }
 
 void AuditLog::setFault(const QString &fault)

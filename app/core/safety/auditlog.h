@@ -70,6 +70,8 @@ Q_SIGNALS:
 
 private:
     void add(const QList<Sothebais::AuditEntry> &entries, qint64 unreadable, bool isAnew);
+    void takeWritten();
+    void takeFailure(const Comm::Error &error);
     void setFault(const QString &fault);
 
     Options m_options;

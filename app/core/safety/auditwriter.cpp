@@ -3,6 +3,8 @@
 
 #include "auditwriter.h"
 
+#include "core/post.h"
+
 namespace Sothebais {
 
 namespace {
@@ -41,7 +43,7 @@ bool AuditWriter::give(const QByteArray &line)
     m_waiting += line;
     m_waiting += '\n';
     if (!std::exchange(m_isCalled, true))
-        QMetaObject::invokeMethod(this, &AuditWriter::work, Qt::QueuedConnection);
+        post(this, [this] { work(); });
     return true;
 }
 
