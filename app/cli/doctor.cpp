@@ -6,6 +6,7 @@
 #include "cli/diagnosis.h"
 #include "cli/output.h"
 #include "cli/tokenfile.h"
+#include "core/servicefacts.h"
 #include "core/text/visibletext.h"
 
 #include <comm/httpclient.h>
@@ -43,25 +44,10 @@ struct Access
     QByteArray token = {};
 };
 
-struct Endpoint
+struct CheckedPlace
 {
     QString name; ///< for people
     QString url;
-};
-
-/// Where the existing services tell how they are, and where their WebSockets listen.
-struct ServiceRow
-{
-    const char *name;
-    int health;
-    int webSocket;
-    const char *path;
-};
-
-constexpr ServiceRow Services[] = {
-    {"admin", 3091, 3001, ""},         {"stream manager", 4291, 4201, "/ws"},
-    {"event handler", 4391, 4301, ""}, {"auction engine", 4491, 4401, ""},
-    {"agent service", 4591, 4501, ""},
 };
 
 QString shown(const QString &url)
@@ -69,9 +55,9 @@ QString shown(const QString &url)
     return QUrl(url).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
 }
 
-std::vector<Endpoint> endpoints(const std::vector<std::string> &urls)
+std::vector<CheckedPlace> endpoints(const std::vector<std::string> &urls)
 {
-    std::vector<Endpoint> list;
+    std::vector<CheckedPlace> list;
     for (const std::string &each : urls) {
         const QString url = QString::fromStdString(each);
         list.push_back({shown(url), url});
@@ -93,8 +79,8 @@ private:
     Findings begin();
     void done();
     void checkRedis();
-    void checkHttp(const Endpoint &endpoint);
-    void checkWebSocket(const Endpoint &endpoint);
+    void checkHttp(const CheckedPlace &endpoint);
+    void checkWebSocket(const CheckedPlace &endpoint);
     ExitCode print();
 
     DoctorOptions m_options;
@@ -121,21 +107,21 @@ Doctor::Doctor(const Comm::RedisInspector::Options &redis, const DoctorOptions &
 int Doctor::run()
 {
     checkRedis();
-    std::vector<Endpoint> http = endpoints(m_options.http);
-    std::vector<Endpoint> webSockets = endpoints(m_options.webSockets);
+    std::vector<CheckedPlace> http = endpoints(m_options.http);
+    std::vector<CheckedPlace> webSockets = endpoints(m_options.webSockets);
     const QString host = QString::fromStdString(m_options.services);
-    for (const ServiceRow &row : Services) {
+    for (const ServiceFacts &service : AuctionHouseServices) {
         if (host.isEmpty())
             break;
-        const QString name = QString::fromLatin1(row.name);
-        http.push_back({name + u" health"_s, u"http://%1:%2/health"_s.arg(host).arg(row.health)});
+        const QString name = QString::fromLatin1(service.name);
+        http.push_back({name + u" health"_s, u"http://%1:%2/health"_s.arg(host).arg(service.healthPort)});
         webSockets.push_back(
             {name + u" WebSocket"_s,
-             u"ws://%1:%2%3"_s.arg(host).arg(row.webSocket).arg(QLatin1StringView(row.path))});
+             u"ws://%1:%2%3"_s.arg(host).arg(service.socketPort).arg(QLatin1StringView(service.socketPath))});
     }
-    for (const Endpoint &endpoint : http)
+    for (const CheckedPlace &endpoint : http)
         checkHttp(endpoint);
-    for (const Endpoint &endpoint : webSockets)
+    for (const CheckedPlace &endpoint : webSockets)
         checkWebSocket(endpoint);
     return QCoreApplication::exec();
 }
@@ -167,7 +153,7 @@ void Doctor::checkRedis()
                                });
 }
 
-void Doctor::checkHttp(const Endpoint &endpoint)
+void Doctor::checkHttp(const CheckedPlace &endpoint)
 {
     m_http.get(endpoint.url)
         .then(this, [this, endpoint, findings = begin()](const Comm::Result<Comm::HttpResponse> &health) {
@@ -176,7 +162,7 @@ void Doctor::checkHttp(const Endpoint &endpoint)
         });
 }
 
-void Doctor::checkWebSocket(const Endpoint &endpoint)
+void Doctor::checkWebSocket(const CheckedPlace &endpoint)
 {
     const Comm::WebSocketOptions options{.request = {.url = QUrl(endpoint.url), .token = m_access.token},
                                          .tls = m_access.tls,

@@ -102,9 +102,9 @@ private:
     qint64 m_events = 0;
 };
 
-using FlagCounts = QHash<EventFlag, qint64>;
+using CountsByFlag = QHash<EventFlag, qint64>;
 
-void countFlags(FlagCounts &counts, EventFlags flags)
+void countFlags(CountsByFlag &counts, EventFlags flags)
 {
     for (const EventFlagName &known : eventFlagNames()) {
         if (flags.testFlag(known.flag))
@@ -143,7 +143,7 @@ RecordingFacts RecordingFacts::of(const EventSnapshot &snapshot)
     Counts sources;
     Counts subjects;
     Seconds seconds;
-    FlagCounts flags;
+    CountsByFlag flags;
     qint64 before = 0;
     for (qint64 i = snapshot.first(); i < snapshot.end(); ++i) {
         const EventRecord record = snapshot.at(i);

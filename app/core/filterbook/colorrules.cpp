@@ -22,16 +22,16 @@ constexpr auto RuleFilterKey = "filter"_L1;
 constexpr auto ColorKey = "color"_L1;
 constexpr auto EnabledKey = "enabled"_L1;
 
-constexpr std::array Colors{RuleColor::Red,  RuleColor::Amber,  RuleColor::Green, RuleColor::Teal,
-                            RuleColor::Blue, RuleColor::Purple, RuleColor::Pink,  RuleColor::Gray};
-constexpr std::array<QLatin1StringView, Colors.size()> Names{"red"_L1,  "amber"_L1,  "green"_L1, "teal"_L1,
-                                                             "blue"_L1, "purple"_L1, "pink"_L1,  "gray"_L1};
+constexpr std::array RuleColors{RuleColor::Red,  RuleColor::Amber,  RuleColor::Green, RuleColor::Teal,
+                                RuleColor::Blue, RuleColor::Purple, RuleColor::Pink,  RuleColor::Gray};
+constexpr std::array<QLatin1StringView, RuleColors.size()> Names{
+    "red"_L1, "amber"_L1, "green"_L1, "teal"_L1, "blue"_L1, "purple"_L1, "pink"_L1, "gray"_L1};
 
 } // namespace
 
 std::span<const RuleColor> ruleColors()
 {
-    return Colors;
+    return RuleColors;
 }
 
 QLatin1StringView ruleColorName(RuleColor color)
@@ -42,7 +42,7 @@ QLatin1StringView ruleColorName(RuleColor color)
 std::optional<RuleColor> ruleColorFromName(QStringView name)
 {
     const auto found = std::ranges::find_if(Names, [&](QLatin1StringView known) { return known == name; });
-    return found == Names.end() ? std::nullopt : std::optional(Colors[size_t(found - Names.begin())]);
+    return found == Names.end() ? std::nullopt : std::optional(RuleColors[size_t(found - Names.begin())]);
 }
 
 ColorRules::ColorRules(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)

@@ -20,12 +20,11 @@ namespace Sothebais {
 namespace {
 
 using PlaceKind = RedisPlace::Kind;
-using Endpoint = RedisPlace::Endpoint;
 
-QString sentinelsText(const QList<Endpoint> &sentinels)
+QString sentinelsText(const QList<RedisPlace::Endpoint> &sentinels)
 {
     QStringList texts;
-    for (const Endpoint &each : sentinels) {
+    for (const RedisPlace::Endpoint &each : sentinels) {
         QUrl url;
         url.setHost(each.host);
         url.setPort(each.port);
@@ -35,9 +34,9 @@ QString sentinelsText(const QList<Endpoint> &sentinels)
 }
 
 /// "a, b:26380": what is no host is left out.
-QList<Endpoint> sentinelsOf(const QString &text)
+QList<RedisPlace::Endpoint> sentinelsOf(const QString &text)
 {
-    QList<Endpoint> sentinels;
+    QList<RedisPlace::Endpoint> sentinels;
     for (const QString &each : text.split(u',', Qt::SkipEmptyParts)) {
         const QUrl url(u"//"_s + each.trimmed(), QUrl::StrictMode);
         if (!url.host().isEmpty())

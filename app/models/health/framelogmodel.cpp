@@ -19,46 +19,45 @@ namespace Sothebais {
 
 namespace {
 
-using SocketFrame = Comm::WebSocketFrame;
+using WireFrame = Comm::WebSocketFrame;
 
 constexpr qsizetype MaxShown = 300; ///< characters of a payload in a row
 
-bool isControl(SocketFrame::Kind kind)
+bool isControl(WireFrame::Kind kind)
 {
-    return kind == SocketFrame::Kind::Ping || kind == SocketFrame::Kind::Pong
-        || kind == SocketFrame::Kind::Close;
+    return kind == WireFrame::Kind::Ping || kind == WireFrame::Kind::Pong || kind == WireFrame::Kind::Close;
 }
 
-QString kindText(SocketFrame::Kind kind)
+QString kindText(WireFrame::Kind kind)
 {
     switch (kind) {
-    case SocketFrame::Kind::Json:
+    case WireFrame::Kind::Json:
         return FrameLogModel::tr("JSON");
-    case SocketFrame::Kind::Text:
+    case WireFrame::Kind::Text:
         return FrameLogModel::tr("text");
-    case SocketFrame::Kind::Binary:
+    case WireFrame::Kind::Binary:
         return FrameLogModel::tr("binary");
-    case SocketFrame::Kind::Ping:
+    case WireFrame::Kind::Ping:
         return FrameLogModel::tr("ping");
-    case SocketFrame::Kind::Pong:
+    case WireFrame::Kind::Pong:
         return FrameLogModel::tr("pong");
-    case SocketFrame::Kind::Close:
+    case WireFrame::Kind::Close:
         return FrameLogModel::tr("close");
     }
     Q_UNREACHABLE();
 }
 
-QString payloadText(const SocketFrame &frame)
+QString payloadText(const WireFrame &frame)
 {
     const QByteArrayView beginning
         = QByteArrayView(frame.payload).first(std::min<qsizetype>(frame.payload.size(), 4 * MaxShown));
-    if (frame.kind == SocketFrame::Kind::Close) {
+    if (frame.kind == WireFrame::Kind::Close) {
         const QString code = QStringLiteral("%1 %2")
                                  .arg(frame.closeCode)
                                  .arg(Comm::WebSocketClose::meaningOf(frame.closeCode));
         return frame.payload.isEmpty() ? code : code + u": "_s + visibleText(beginning, MaxShown);
     }
-    if (frame.kind == SocketFrame::Kind::Binary)
+    if (frame.kind == WireFrame::Kind::Binary)
         return QString::fromLatin1(beginning.toByteArray().left(48).toHex(' '));
     return visibleText(beginning, MaxShown);
 }
@@ -157,11 +156,11 @@ QVariant FrameLogModel::data(const QModelIndex &index, int role) const
     case SequenceRole:
         return logged.sequence;
     case IsOutRole:
-        return logged.frame.direction == SocketFrame::Direction::Out;
+        return logged.frame.direction == WireFrame::Direction::Out;
     case IsControlRole:
         return isControl(logged.frame.kind);
     case IsCloseRole:
-        return logged.frame.kind == SocketFrame::Kind::Close;
+        return logged.frame.kind == WireFrame::Kind::Close;
     default:
         return {};
     }
@@ -174,7 +173,7 @@ QString FrameLogModel::cellText(const LoggedFrame &logged, int column) const
         return eventTimeText(logged.frame.at.toMSecsSinceEpoch(),
                              QDateTime::currentDateTime().toTimeZone(m_zone).date(), m_zone);
     case DirectionColumn:
-        return logged.frame.direction == SocketFrame::Direction::Out ? tr("out") : tr("in");
+        return logged.frame.direction == WireFrame::Direction::Out ? tr("out") : tr("in");
     case KindColumn:
         return kindText(logged.frame.kind);
     case SizeColumn:

@@ -6,17 +6,16 @@
 #include "core/tally/eventtally.h"
 #include "familylegend.h"
 #include "gui/widgets/plainlabel.h"
+#include "histogrammouse.h"
 #include "histogramplot.h"
+#include "histogramtext.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +24,6 @@ namespace Sothebais {
 namespace {
 
 constexpr std::chrono::milliseconds HistogramInterval{100};
-constexpr double ZoomStep = 0.8;
-
-QString timeText(const QDateTime &time)
-{
-    return time.time().toString(u"HH:mm:ss"_s);
-}
 
 QList<EventFamily> familiesIn(const QList<RateBin> &bins)
 {
@@ -48,7 +41,8 @@ RateHistogram::RateHistogram(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_caption(new PlainLabel(u"histogramCaption"_s)),
       m_legend(new FamilyLegend(theme)),
-      m_plot(new HistogramPlot(theme))
+      m_plot(new HistogramPlot(theme)),
+      m_mouse(new HistogramMouse(*m_plot))
 {
     constexpr int PlotHeight = 100;
     setObjectName(u"rateHistogram"_s);
@@ -57,8 +51,6 @@ RateHistogram::RateHistogram(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Rate of events over time"));
     m_caption->setProperty("muted", true);
     m_plot->setFixedHeight(PlotHeight);
-    m_plot->setMouseTracking(true);
-    m_plot->installEventFilter(this);
 
     auto *const top = new QHBoxLayout;
     top->setContentsMargins(16, 0, 16, 0);
@@ -76,6 +68,30 @@ RateHistogram::RateHistogram(const Theme &theme, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &RateHistogram::refresh);
     connect(&m_second, &QTimer::timeout, this, &RateHistogram::refreshSoon);
     m_second.start();
+    listenToMouse();
+}
+
+void RateHistogram::listenToMouse()
+{
+    connect(m_mouse, &HistogramMouse::pointed, this, [this](qint64 time) { point(binAt(time)); });
+    connect(m_mouse, &HistogramMouse::left, this, [this] { point({}); });
+    connect(m_mouse, &HistogramMouse::clicked, this,
+            [this](qint64 time) { Q_EMIT jumpRequested(binAt(time).start); });
+    connect(m_mouse, &HistogramMouse::doubleClicked, this, &RateHistogram::clearBrush);
+    connect(m_mouse, &HistogramMouse::dragged, m_plot,
+            [this](const TimeRange &ends) { m_plot->setBrush(binsOver(ends)); });
+    connect(m_mouse, &HistogramMouse::dropped, this, [this](const TimeRange &ends) {
+        brushTo(binsOver(ends));
+        refresh();
+    });
+    connect(m_mouse, &HistogramMouse::zoomed, this, [this](double factor, qint64 anchor) {
+        m_window.zoom(factor, anchor);
+        refresh();
+    });
+    connect(m_mouse, &HistogramMouse::panned, this, [this](double share) {
+        m_window.pan(qint64(share * double(m_window.range().length())));
+        refresh();
+    });
 }
 
 void RateHistogram::setTally(EventTally *tally, End end)
@@ -130,7 +146,7 @@ void RateHistogram::refreshSoon()
 
 void RateHistogram::refresh()
 {
-    if (m_isDragging) // under the mouse nothing moves
+    if (m_mouse->isDragging()) // under the mouse nothing moves
         return;
     if (!m_tally) {
         m_plot->setBins({}, m_window.range());
@@ -148,21 +164,13 @@ void RateHistogram::refresh()
 /// The same for everybody, whether they see it or not.
 void RateHistogram::describe()
 {
-    qint64 total = 0;
-    double highest = 0;
-    for (const RateBin &bin : m_plot->bins()) {
-        total += bin.total;
-        highest = std::max(highest, bin.rate());
-    }
-    const TimeRange range = m_window.range();
-    m_caption->setText(tr("Events/s · %1").arg(rangeText(range)));
-    QString text = tr("%1: %2 events, at most %3 a second.")
-                       .arg(rangeText(range), QLocale().toString(total),
-                            QLocale().toString(highest, 'f', highest < 10 ? 1 : 0));
+    const QString range = timeRangeText(m_window.range(), m_zone);
+    m_caption->setText(tr("Events/s · %1").arg(range));
+    QString text = binsText(m_plot->bins(), range);
     if (m_brush)
-        text += u' ' + tr("Chosen is %1.").arg(rangeText(*m_brush));
+        text += u' ' + tr("Chosen is %1.").arg(timeRangeText(*m_brush, m_zone));
     if (m_cursor)
-        text += u' ' + binText(*m_cursor);
+        text += u' ' + textOf(*m_cursor);
     setAccessibleDescription(text);
 }
 
@@ -175,44 +183,30 @@ void RateHistogram::brushTo(const std::optional<TimeRange> &range)
     Q_EMIT brushChanged();
 }
 
+const RateBin *RateHistogram::shownBin(qint64 time) const
+{
+    const QList<RateBin> &bins = m_plot->bins();
+    const auto bin = std::ranges::find_if(
+        bins, [time](const TimeRange &range) { return time >= range.start && time < range.end; },
+        &RateBin::range);
+    return bin == bins.end() ? nullptr : &*bin;
+}
+
 TimeRange RateHistogram::binAt(qint64 time) const
 {
-    const auto &bins = m_plot->bins();
-    const auto isThere
-        = [time](const RateBin &bin) { return time >= bin.range.start && time < bin.range.end; };
-    const auto bin = std::find_if(bins.begin(), bins.end(), isThere);
-    return bin == bins.end() ? wholeBins({time, time + 1}, m_binLength) : bin->range;
+    const RateBin *const bin = shownBin(time);
+    return bin ? bin->range : wholeBins({time, time + 1}, m_binLength);
 }
 
-QString RateHistogram::rangeText(const TimeRange &range) const
+TimeRange RateHistogram::binsOver(const TimeRange &ends) const
 {
-    const QDateTime first = QDateTime::fromMSecsSinceEpoch(range.start, m_zone);
-    const QDateTime last = QDateTime::fromMSecsSinceEpoch(range.end, m_zone);
-    if (first.date() == last.date())
-        return tr("%1 – %2 %3").arg(timeText(first), timeText(last), last.timeZoneAbbreviation());
-    const auto full = [](const QDateTime &time) {
-        return u"%1 %2"_s.arg(QLocale().toString(time.date(), QLocale::ShortFormat), timeText(time));
-    };
-    return tr("%1 – %2 %3").arg(full(first), full(last), last.timeZoneAbbreviation());
+    return {binAt(ends.start).start, binAt(ends.end).end};
 }
 
-QString RateHistogram::binText(const TimeRange &range) const
+QString RateHistogram::textOf(const TimeRange &range) const
 {
-    const auto &bins = m_plot->bins();
-    const auto bin = std::find_if(bins.begin(), bins.end(),
-                                  [&range](const RateBin &other) { return other.range == range; });
-    const QString time = rangeText(range);
-    if (bin == bins.end())
-        return tr("%1: no events").arg(time);
-    QStringList lines = {tr("%1: %2 events, %3 a second")
-                             .arg(time, QLocale().toString(bin->total),
-                                  QLocale().toString(bin->rate(), 'f', bin->rate() < 10 ? 1 : 0))};
-    for (size_t family = 0; family < bin->counts.size(); ++family) {
-        if (bin->counts[family] > 0)
-            lines += tr("%1: %2").arg(familyName(EventFamily(family)),
-                                      QLocale().toString(qint64(bin->counts[family])));
-    }
-    return lines.join(u'\n');
+    const RateBin *const bin = shownBin(range.start);
+    return binText(bin ? *bin : RateBin{.range = range}, m_zone);
 }
 
 void RateHistogram::point(const std::optional<TimeRange> &bin)
@@ -220,61 +214,9 @@ void RateHistogram::point(const std::optional<TimeRange> &bin)
     m_cursor = bin;
     m_plot->setCursor(bin);
     if (bin)
-        QToolTip::showText(m_plot->mapToGlobal(m_plot->placeOf(*bin)), binText(*bin), m_plot);
+        QToolTip::showText(m_plot->mapToGlobal(m_plot->placeOf(*bin)), textOf(*bin), m_plot);
     else
         QToolTip::hideText();
-}
-
-void RateHistogram::zoom(double factor, qint64 anchor)
-{
-    m_window.zoom(factor, anchor);
-    refresh();
-}
-
-void RateHistogram::press(const QPoint &position)
-{
-    m_pressed = position;
-}
-
-void RateHistogram::drag(const QPoint &position)
-{
-    if (!m_pressed) {
-        point(binAt(m_plot->timeAt(position)));
-        return;
-    }
-    constexpr int DragDistance = 4;
-    if (!m_isDragging && std::abs(position.x() - m_pressed->x()) < DragDistance)
-        return;
-    m_isDragging = true;
-    const auto [first, last] = std::minmax(m_plot->timeAt(*m_pressed), m_plot->timeAt(position));
-    m_plot->setBrush(TimeRange{binAt(first).start, binAt(last).end});
-}
-
-void RateHistogram::release(const QPoint &position)
-{
-    if (!m_pressed)
-        return;
-    const auto [first, last] = std::minmax(m_plot->timeAt(*m_pressed), m_plot->timeAt(position));
-    m_pressed.reset();
-    if (!m_isDragging) {
-        Q_EMIT jumpRequested(binAt(first).start);
-        return;
-    }
-    m_isDragging = false;
-    brushTo(TimeRange{binAt(first).start, binAt(last).end});
-    refresh();
-}
-
-void RateHistogram::wheel(const QPoint &steps, const QPoint &position, bool isPanning)
-{
-    constexpr double OneStep = 120;
-    if (isPanning || steps.x() != 0) {
-        const double amount = double(steps.x() != 0 ? steps.x() : steps.y()) / OneStep / 10;
-        m_window.pan(-qint64(amount * double(m_window.range().length())));
-        refresh();
-        return;
-    }
-    zoom(std::pow(ZoomStep, steps.y() / OneStep), m_plot->timeAt(position));
 }
 
 bool RateHistogram::event(QEvent *event)
@@ -286,64 +228,13 @@ bool RateHistogram::event(QEvent *event)
     return QWidget::event(event);
 }
 
-bool RateHistogram::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *const mouse = static_cast<QMouseEvent *>(event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        if (mouse->button() == Qt::LeftButton)
-            press(mouse->position().toPoint());
-        return false;
-    case QEvent::MouseMove:
-        drag(mouse->position().toPoint());
-        return false;
-    case QEvent::MouseButtonRelease:
-        if (mouse->button() == Qt::LeftButton)
-            release(mouse->position().toPoint());
-        return false;
-    case QEvent::MouseButtonDblClick:
-        m_pressed.reset();
-        brushTo({});
-        return true;
-    case QEvent::Leave:
-        point({});
-        return false;
-    case QEvent::Wheel: {
-        const auto *const turned = static_cast<QWheelEvent *>(event);
-        wheel(turned->angleDelta(), turned->position().toPoint(), turned->modifiers() & Qt::ShiftModifier);
-        return true;
-    }
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
-}
-
 void RateHistogram::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShift = event->modifiers() & Qt::ShiftModifier;
-    const TimeRange range = m_window.range();
-    const qint64 anchor = m_cursor ? m_cursor->start : range.end;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-        moveCursor(event->key() == Qt::Key_Left ? -1 : 1, isShift);
+        moveCursor(event->key() == Qt::Key_Left ? -1 : 1, event->modifiers() & Qt::ShiftModifier);
         return;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        m_window.pan(event->key() == Qt::Key_PageUp ? -range.length() / 2 : range.length() / 2);
-        break;
-    case Qt::Key_Plus:
-        m_window.zoom(ZoomStep, anchor);
-        break;
-    case Qt::Key_Minus:
-        m_window.zoom(1 / ZoomStep, anchor);
-        break;
-    case Qt::Key_Home:
-        m_window.showAll();
-        break;
-    case Qt::Key_End:
-        m_window.showNewest();
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_cursor)
@@ -351,15 +242,46 @@ void RateHistogram::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         if (m_brush)
-            brushTo({});
+            clearBrush();
         else
             event->ignore();
         return;
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        if (moveWindow(event->key()))
+            refresh();
+        else
+            QWidget::keyPressEvent(event);
     }
-    refresh();
+}
+
+/// False if the key says nothing about what is looked at.
+bool RateHistogram::moveWindow(int key)
+{
+    constexpr double ZoomStep = 0.8;
+    const TimeRange range = m_window.range();
+    const qint64 anchor = m_cursor ? m_cursor->start : range.end;
+    switch (key) {
+    case Qt::Key_PageUp:
+        m_window.pan(-range.length() / 2);
+        return true;
+    case Qt::Key_PageDown:
+        m_window.pan(range.length() / 2);
+        return true;
+    case Qt::Key_Plus:
+        m_window.zoom(ZoomStep, anchor);
+        return true;
+    case Qt::Key_Minus:
+        m_window.zoom(1 / ZoomStep, anchor);
+        return true;
+    case Qt::Key_Home:
+        m_window.showAll();
+        return true;
+    case Qt::Key_End:
+        m_window.showNewest();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void RateHistogram::moveCursor(qint64 bins, bool isBrushing)

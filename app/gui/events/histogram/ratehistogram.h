@@ -17,6 +17,7 @@ namespace Sothebais {
 
 class EventTally;
 class FamilyLegend;
+class HistogramMouse;
 class HistogramPlot;
 class PlainLabel;
 class Theme;
@@ -58,27 +59,24 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void listenToMouse();
     TimeRange time() const;
     void refreshSoon();
     void refresh();
     void describe();
     void brushTo(const std::optional<TimeRange> &range);
     void moveCursor(qint64 bins, bool isBrushing);
-    void zoom(double factor, qint64 anchor);
-    void press(const QPoint &position);
-    void drag(const QPoint &position);
-    void release(const QPoint &position);
-    void wheel(const QPoint &steps, const QPoint &position, bool isPanning);
+    bool moveWindow(int key);
     void point(const std::optional<TimeRange> &bin);
+    const RateBin *shownBin(qint64 time) const;
     TimeRange binAt(qint64 time) const;
-    QString binText(const TimeRange &bin) const;
-    QString rangeText(const TimeRange &range) const;
+    TimeRange binsOver(const TimeRange &ends) const;
+    QString textOf(const TimeRange &bin) const;
 
     QPointer<EventTally> m_tally;
     End m_end = End::Now;
@@ -88,12 +86,11 @@ private:
     std::optional<TimeRange> m_brush;
     std::optional<TimeRange> m_cursor; ///< a bin
     qint64 m_anchor = 0; ///< where brushing by key began
-    std::optional<QPoint> m_pressed; ///< where the mouse button went down
-    bool m_isDragging = false;
 
     PlainLabel *m_caption;
     FamilyLegend *m_legend;
     HistogramPlot *m_plot;
+    HistogramMouse *m_mouse;
     QTimer m_refresh;
     QTimer m_second; ///< time goes on, even if nothing happens
 };
