@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FacetModel)
+QTEST_MAIN(tst_FacetModel)
 #include "tst_facetmodel.moc"

@@ -88,5 +88,5 @@ void tst_LetterGroupModel::tellsTheNotes()
         model.index(1).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("the bank knows")));
 }
 
-QTEST_GUILESS_MAIN(tst_LetterGroupModel)
+QTEST_MAIN(tst_LetterGroupModel)
 #include "tst_lettergroupmodel.moc"

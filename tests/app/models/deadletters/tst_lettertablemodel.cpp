@@ -166,5 +166,5 @@ void tst_LetterTableModel::tellsWhatIsNoEvent()
              EventSeverity::Warning);
 }
 
-QTEST_GUILESS_MAIN(tst_LetterTableModel)
+QTEST_MAIN(tst_LetterTableModel)
 #include "tst_lettertablemodel.moc"

@@ -162,5 +162,5 @@ void tst_EndpointModel::sorts()
     QCOMPARE(names(filter), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
 }
 
-QTEST_GUILESS_MAIN(tst_EndpointModel)
+QTEST_MAIN(tst_EndpointModel)
 #include "tst_endpointmodel.moc"

@@ -136,5 +136,5 @@ void tst_FrameLogModel::takesAnotherLog()
     QCOMPARE(m_model->letGo(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_FrameLogModel)
+QTEST_MAIN(tst_FrameLogModel)
 #include "tst_framelogmodel.moc"
