@@ -6,7 +6,7 @@
 #include "cli/bulkpublisher.h"
 #include "cli/console.h"
 #include "cli/progressline.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/filteroption.h"
 #include "cli/openedrecording.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 #include "core/export/eventexporter.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 
 #include <comm/gateway/eventgateway.h>
 

@@ -7,7 +7,7 @@
 #include "cli/openedrecording.h"
 #include "cli/output.h"
 #include "cli/recordprinter.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 #include "core/filter/filtermatcher.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "cli/console.h"
 #include "cli/inputfile.h"
 #include "cli/output.h"
-#include "cli/stopsignals.h"
 #include "cli/tokenfile.h"
+#include "core/commandline/stopsignals.h"
 
 #include <comm/httpclient.h>
 

@@ -4,7 +4,7 @@
 #include "cli/openedrecording.h"
 
 #include "cli/console.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 #include "cli/filteroption.h"
 #include "cli/openedrecording.h"
 #include "cli/playsink.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 #include "core/filter/filtermatcher.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/progressline.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 #include "core/simulator/services/simulatedservices.h"
 #include "core/simulator/simulator.h"
 

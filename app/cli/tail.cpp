@@ -10,8 +10,8 @@
 #include "cli/liveoptions.h"
 #include "cli/overlapfilter.h"
 #include "cli/receiptline.h"
-#include "cli/stopsignals.h"
 #include "cli/topics.h"
+#include "core/commandline/stopsignals.h"
 #include "core/events/eventchecks.h"
 #include "core/store/gapmark.h"
 

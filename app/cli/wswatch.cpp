@@ -4,9 +4,9 @@
 #include "cli/console.h"
 #include "cli/healthline.h"
 #include "cli/output.h"
-#include "cli/stopsignals.h"
 #include "cli/ws.h"
 #include "cli/wsoptions.h"
+#include "core/commandline/stopsignals.h"
 
 #include <comm/websocketclient.h>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/commandline/commandlinesecrets.h"
+#include "core/commandline/stopsignals.h"
 #include "core/demo.h"
 #include "mainwindow.h"
 #include "options.h"
@@ -69,6 +70,8 @@ int run(const Sothebais::Options &options)
     // A picture shows what was asked for, not what was there the last time.
     Sothebais::Windows windows({.colorScheme = options.theme, .comesBack = options.screenshotFile.isEmpty()},
                                keychain);
+    Sothebais::StopSignals stop;
+    QObject::connect(&stop, &Sothebais::StopSignals::caught, &windows, &Sothebais::Windows::end);
     std::optional<Sothebais::Demo> demo;
     if (options.demo)
         demo.emplace(options.redis.value_or(Comm::RedisAddress()));

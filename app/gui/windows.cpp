@@ -54,6 +54,7 @@ Windows::Windows(const Options &options, Keychain &keychain, QObject *parent)
                 dialog->select(profile.id);
                 dialog->showError(error);
             });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Windows::saveStates); // the desktop ends
     (void)m_book.load(); // what is wrong with it the dialog says
 }
 
@@ -135,8 +136,7 @@ void Windows::connectWindow(MainWindow *window)
 void Windows::forget(const MainWindow *window)
 {
     std::erase_if(m_entries, [window](const Entry &entry) { return entry.window.get() == window; });
-    if (!m_isQuitting)
-        rememberOpen();
+    rememberOpen();
     if (m_entries.empty() && m_settingsDialog)
         m_settingsDialog->close();
 }
@@ -149,12 +149,14 @@ Windows::Entry *Windows::entryOf(const QString &profileId)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-/// The last window that closes was open at the end: it comes back.
+/// Windows that were open at the end come back: the last one that was closed, or all that were closed at
+/// once.
 void Windows::rememberOpen()
 {
     QStringList open;
     for (const Entry &entry : m_entries) {
-        if (const QString id = entry.session->profile().id; !id.isEmpty())
+        const QString id = entry.session->profile().id;
+        if (!id.isEmpty() && !entry.window->isHidden())
             open.append(id);
     }
     if (!open.isEmpty())
@@ -210,10 +212,19 @@ void Windows::showSettings()
 
 void Windows::quit()
 {
-    m_isQuitting = true;
     QApplication::closeAllWindows();
-    const bool goesOn = std::ranges::any_of(QApplication::topLevelWidgets(), &QWidget::isVisible);
-    m_isQuitting = !goesOn; // something is not saved, and says so
+}
+
+void Windows::end()
+{
+    saveStates();
+    QApplication::exit();
+}
+
+void Windows::saveStates()
+{
+    for (const Entry &entry : m_entries)
+        entry.window->saveState();
 }
 
 } // namespace Sothebais

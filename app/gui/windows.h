@@ -59,7 +59,10 @@ public:
 public Q_SLOTS:
     void manageProfiles();
     void showSettings();
+    /// Closes all windows, unless one of them refuses.
     void quit();
+    /// Ends the program, whatever is open: the windows stand as they stood when it is started again.
+    void end();
 
 Q_SIGNALS:
     /// Before it is shown.
@@ -78,6 +81,7 @@ private:
     Entry *entryOf(const QString &profileId);
     void fillMenu(QMenu &menu, const Profile &profile);
     void rememberOpen();
+    void saveStates();
     ProfilesDialog *showProfiles();
 
     const Options m_options;
@@ -90,7 +94,6 @@ private:
     QPointer<ProfilesDialog> m_profilesDialog;
     QPointer<SettingsDialog> m_settingsDialog;
     std::list<Entry> m_entries;
-    bool m_isQuitting = false; ///< what is open stays to be remembered
 };
 
 } // namespace Sothebais

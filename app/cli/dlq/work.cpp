@@ -6,7 +6,7 @@
 #include "cli/dlq/selection.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
-#include "cli/stopsignals.h"
+#include "core/commandline/stopsignals.h"
 
 #include <comm/redrivejob.h>
 

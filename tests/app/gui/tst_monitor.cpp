@@ -3,10 +3,14 @@
 
 #include "redisserver.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void saysThatItCannotWrite();
     void playsADemo();
     void hidesThePassword();
+    void endsOrderlyWhenToldTo_data();
+    void endsOrderlyWhenToldTo();
     void refusesWhatItDoesNotKnow();
     void speaksGerman();
 
@@ -87,6 +93,40 @@ void tst_Monitor::hidesThePassword()
     QVERIFY(!commandLine().contains("open-sesame"));
     process.terminate();
     QVERIFY(process.waitForFinished(10'000));
+}
+
+void tst_Monitor::endsOrderlyWhenToldTo_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("terminate") << SIGTERM;
+    QTest::newRow("interrupt") << SIGINT;
+}
+
+/// The window is remembered, and what is only kept until it closes is gone.
+void tst_Monitor::endsOrderlyWhenToldTo()
+{
+    QFETCH(const int, signal);
+    RedisServer redis;
+    QVERIFY(redis.start());
+    const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, home.filePath(name));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MONITOR), {u"--redis"_s, redis.socketUrl(), u"--page"_s, u"audit"_s});
+    const QString live = home.filePath(u"XDG_CACHE_HOME/sothebais/live"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(redis.cli({u"client"_s, u"list"_s}).contains("name=sothebais-letters "), 20'000);
+    QVERIFY(!QDir(live).isEmpty());
+    QVERIFY(::kill(pid_t(process.processId()), signal) == 0);
+    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+             process.readAllStandardError().constData());
+    QVERIFY(QDir(live).isEmpty());
+    QDirIterator files(home.filePath(u"XDG_DATA_HOME"_s), {u"window.ini"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    QCOMPARE(QSettings(files.next(), QSettings::IniFormat).value("window/page"), u"audit"_s);
 }
 
 void tst_Monitor::refusesWhatItDoesNotKnow()

@@ -8,8 +8,8 @@
 
 namespace Sothebais {
 
-/// Turns the first SIGINT (Ctrl-C) or SIGTERM into a signal of Qt, so that a command can end in an orderly
-/// way. The second one ends the program at once.
+/// Turns the first SIGINT (Ctrl-C) or SIGTERM into a signal of Qt, so that a program can end in an orderly
+/// way. The second one ends it at once.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/stopsignals.h"
+#include "stopsignals.h"
 
 #include <csignal>
 
