@@ -3,10 +3,10 @@
 
 #include "jsontreemodel.h"
 
-#include "core/inspect/jsonplace.h"
 #include "core/json/jsonscanner.h"
 #include "core/json/jsonskip.h"
 #include "core/text/visibletext.h"
+#include "jsontreenode.h"
 
 #include <QLocale>
 
@@ -35,124 +35,9 @@ QString preview(QByteArrayView container)
 
 } // namespace
 
-struct JsonTreeModel::Node
-{
-    Node *parent = nullptr;
-    int row = 0;
-    int depth = 0;
-    QByteArrayView key = {}; ///< escaped; null for the members of an array
-    QByteArrayView value = {}; ///< ends with the text of the parent if `isOpen`
-    bool isOpen = false; ///< nobody has looked yet where the value ends
-    bool isRest = false;
-    bool isFetched = false;
-    const char *next = nullptr; ///< where the members that are not read yet begin
-    std::vector<std::unique_ptr<Node>> children = {};
-
-    const char *end() const { return value.data() + value.size(); }
-    bool isComplete() const { return isFetched && next == nullptr; }
-    qsizetype shown() const { return qsizetype(children.size()) - (hasRest() ? 1 : 0); }
-    bool hasRest() const { return !children.empty() && children.back()->isRest; }
-    const char *begin() const { return key.isNull() ? value.data() : key.data() - 1; }
-
-    /// Finds out where an open value ends.
-    void close()
-    {
-        if (!isOpen)
-            return;
-        const char *const found = skipJsonValue(value.data(), end());
-        value = QByteArrayView(value.data(), found ? found : end());
-        isOpen = false;
-    }
-    /// Finds out where the last member that is shown ends, if that is not known.
-    void settle()
-    {
-        if (shown() == 0 || !children[size_t(shown() - 1)]->isOpen)
-            return;
-        children[size_t(shown() - 1)]->close();
-        next = children[size_t(shown() - 1)]->end();
-    }
-    QByteArrayView whole() const
-    {
-        Node copy{.value = value, .isOpen = isOpen};
-        copy.close();
-        return copy.value;
-    }
-
-    std::vector<std::unique_ptr<Node>> read(int count);
-    bool readKey(const char *&at, QByteArrayView &found) const;
-    QList<ValueStep> path() const;
-    QString pointer() const;
-};
-
-/// Reads a name and its colon; false if the text is broken.
-bool JsonTreeModel::Node::readKey(const char *&at, QByteArrayView &found) const
-{
-    const char *const keyEnd = *at == '"' ? skipJsonString(at, end()) : nullptr;
-    if (!keyEnd)
-        return false;
-    found = QByteArrayView(at + 1, keyEnd - 1);
-    at = skipJsonSpace(keyEnd, end());
-    if (at == end() || *at != ':')
-        return false;
-    at = skipJsonSpace(at + 1, end());
-    return at < end();
-}
-
-/// The next members, at most `count`. A very long one is the last, with its end left open.
-std::vector<std::unique_ptr<JsonTreeModel::Node>> JsonTreeModel::Node::read(int count)
-{
-    std::vector<std::unique_ptr<Node>> found;
-    const bool isObject = jsonKind(value) == JsonKind::Object;
-    const auto first = int(shown());
-    const char *at = isFetched ? next : value.data() + 1;
-    isFetched = true;
-    next = nullptr;
-    while (int(found.size()) < count) {
-        at = skipJsonSpace(at, end());
-        if (at < end() && *at == ',')
-            at = skipJsonSpace(at + 1, end());
-        QByteArrayView name;
-        if (at == end() || *at == '}' || *at == ']' || (isObject && !readKey(at, name)))
-            return found;
-        const char *const limit = at + std::min<qsizetype>(end() - at, MaxMemberBytes);
-        const char *const after = skipJsonValue(at, limit);
-        if (after == at)
-            return found;
-        const bool isLong = limit < end() && (!after || after == limit);
-        const char *const valueEnd = isLong || !after ? end() : after;
-        found.push_back(std::make_unique<Node>(Node{.parent = this,
-                                                    .row = first + int(found.size()),
-                                                    .depth = depth + 1,
-                                                    .key = name,
-                                                    .value = QByteArrayView(at, valueEnd),
-                                                    .isOpen = isLong}));
-        at = valueEnd;
-        if (isLong)
-            break;
-    }
-    next = found.empty() ? nullptr : at;
-    return found;
-}
-
-QList<ValueStep> JsonTreeModel::Node::path() const
-{
-    QList<ValueStep> steps;
-    for (const Node *node = this; node->parent; node = node->parent)
-        steps.append(node->key.isNull() ? ValueStep{.index = node->row}
-                                        : ValueStep{.key = jsonKeyText(node->key)});
-    std::reverse(steps.begin(), steps.end());
-    return steps;
-}
-
-QString JsonTreeModel::Node::pointer() const
-{
-    QString text;
-    for (const ValueStep &step : path())
-        text += u'/' + (step.index >= 0 ? QString::number(step.index) : pointerToken(step.key));
-    return text;
-}
-
-JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+JsonTreeModel::JsonTreeModel(QObject *parent)
+    : QAbstractItemModel(parent),
+      m_root(std::make_unique<JsonTreeNode>())
 {
 }
 
@@ -164,7 +49,7 @@ void JsonTreeModel::setText(const QByteArray &text, QByteArrayView type)
     m_text = text;
     m_issues.clear();
     m_reader.setType(type);
-    m_root = std::make_unique<Node>();
+    m_root = std::make_unique<JsonTreeNode>();
     m_root->value = QByteArrayView(m_text).trimmed();
     endResetModel();
     fetchMore({});
@@ -177,12 +62,12 @@ void JsonTreeModel::setIssues(const QHash<qsizetype, QStringList> &issues)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
+JsonTreeNode *JsonTreeModel::nodeOf(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<JsonTreeNode *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex JsonTreeModel::indexOf(const Node &node) const
+QModelIndex JsonTreeModel::indexOf(const JsonTreeNode &node) const
 {
     return node.parent ? createIndex(node.row, 0, &node) : QModelIndex();
 }
@@ -196,7 +81,7 @@ QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent)
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
 {
-    const Node *const parent = nodeOf(child)->parent;
+    const JsonTreeNode *const parent = nodeOf(child)->parent;
     return parent ? indexOf(*parent) : QModelIndex();
 }
 
@@ -212,7 +97,7 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    const Node &node = *nodeOf(parent);
+    const JsonTreeNode &node = *nodeOf(parent);
     if (parent.column() > 0 || node.depth >= MaxDepth || !isContainer(node.value))
         return false;
     if (node.isFetched)
@@ -233,7 +118,7 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
 }
 
 /// Reads further members of a node and shows them in front of the row of the rest.
-void JsonTreeModel::append(Node &node, int count)
+void JsonTreeModel::append(JsonTreeNode &node, int count)
 {
     const QModelIndex parent = indexOf(node);
     if (node.hasRest()) {
@@ -243,10 +128,10 @@ void JsonTreeModel::append(Node &node, int count)
         endRemoveRows();
         node.settle();
     }
-    std::vector<std::unique_ptr<Node>> found = node.read(count);
+    std::vector<std::unique_ptr<JsonTreeNode>> found = node.read(count, MaxMemberBytes);
     const auto first = int(node.children.size());
     if (node.next)
-        found.push_back(std::make_unique<Node>(Node{
+        found.push_back(std::make_unique<JsonTreeNode>(JsonTreeNode{
             .parent = &node, .row = first + int(found.size()), .depth = node.depth + 1, .isRest = true}));
     if (found.empty())
         return;
@@ -258,7 +143,7 @@ void JsonTreeModel::append(Node &node, int count)
 void JsonTreeModel::showMore(const QModelIndex &rest)
 {
     if (rest.isValid() && nodeOf(rest)->isRest) {
-        Node &parent = *nodeOf(rest)->parent;
+        JsonTreeNode &parent = *nodeOf(rest)->parent;
         append(parent, std::clamp(int(parent.shown()), MaxChildren, MaxPage));
     }
 }
@@ -266,7 +151,7 @@ void JsonTreeModel::showMore(const QModelIndex &rest)
 QModelIndex JsonTreeModel::open(qsizetype offset)
 {
     const char *const place = m_text.constData() + offset;
-    Node *node = m_root.get();
+    JsonTreeNode *node = m_root.get();
     for (;;) {
         if (canFetchMore(indexOf(*node)))
             append(*node, MaxChildren);
@@ -274,12 +159,13 @@ QModelIndex JsonTreeModel::open(qsizetype offset)
         while (node->hasRest() && place >= node->children[size_t(node->shown() - 1)]->end()
                && node->shown() < MaxOpened)
             append(*node, std::clamp(int(node->shown()), MaxChildren, MaxPage));
-        const auto behind = std::ranges::find_if(node->children, [&](const std::unique_ptr<Node> &child) {
-            return child->isRest || child->begin() > place;
-        });
+        const auto behind
+            = std::ranges::find_if(node->children, [&](const std::unique_ptr<JsonTreeNode> &child) {
+                  return child->isRest || child->begin() > place;
+              });
         if (behind == node->children.begin())
             return indexOf(*node);
-        Node *const child = std::prev(behind)->get();
+        JsonTreeNode *const child = std::prev(behind)->get();
         if (place >= child->end())
             return indexOf(*node);
         node = child;
@@ -292,7 +178,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
+    const JsonTreeNode &node = *nodeOf(index);
     if (role == IsRestRole)
         return node.isRest;
     if (role == Qt::DisplayRole)
@@ -337,7 +223,7 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-QVariant JsonTreeModel::display(const Node &node, int column) const
+QVariant JsonTreeModel::display(const JsonTreeNode &node, int column) const
 {
     if (node.isRest) {
         const QString left = QLocale().formattedDataSize(node.parent->end() - node.parent->next);
@@ -365,9 +251,9 @@ QVariant JsonTreeModel::display(const Node &node, int column) const
     return QString(visibleText(jsonText(node.value.first(MaxShownBytes)), MaxShownBytes) + size);
 }
 
-ValueMeaning JsonTreeModel::meaning(const Node &node) const
+ValueMeaning JsonTreeModel::meaning(const JsonTreeNode &node) const
 {
-    const Node *const around = node.parent;
+    const JsonTreeNode *const around = node.parent;
     ValuePlace place{.key = jsonKeyText(node.key).toUtf8()};
     if (!around->parent)
         place.level = ValuePlace::Level::Envelope;
@@ -376,12 +262,12 @@ ValueMeaning JsonTreeModel::meaning(const Node &node) const
     return m_reader.read(place, node.value);
 }
 
-QStringList JsonTreeModel::issues(const Node &node) const
+QStringList JsonTreeModel::issues(const JsonTreeNode &node) const
 {
     return m_issues.value(node.value.data() - m_text.constData());
 }
 
-bool JsonTreeModel::hasIssueInside(const Node &node) const
+bool JsonTreeModel::hasIssueInside(const JsonTreeNode &node) const
 {
     const qsizetype begin = node.value.data() - m_text.constData();
     const qsizetype end = begin + node.value.size();

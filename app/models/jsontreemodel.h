@@ -15,6 +15,8 @@
 
 namespace Sothebais {
 
+struct JsonTreeNode;
+
 /// A JSON text as a tree of names and values, in the order and with the digits of the text, and what the
 /// values mean.
 ///
@@ -68,18 +70,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Node;
-
-    Node *nodeOf(const QModelIndex &index) const;
-    QModelIndex indexOf(const Node &node) const;
-    void append(Node &node, int count);
-    QVariant display(const Node &node, int column) const;
-    ValueMeaning meaning(const Node &node) const;
-    QStringList issues(const Node &node) const;
-    bool hasIssueInside(const Node &node) const;
+    JsonTreeNode *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOf(const JsonTreeNode &node) const;
+    void append(JsonTreeNode &node, int count);
+    QVariant display(const JsonTreeNode &node, int column) const;
+    ValueMeaning meaning(const JsonTreeNode &node) const;
+    QStringList issues(const JsonTreeNode &node) const;
+    bool hasIssueInside(const JsonTreeNode &node) const;
 
     QByteArray m_text;
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<JsonTreeNode> m_root;
     ValueReader m_reader;
     QHash<qsizetype, QStringList> m_issues;
 };

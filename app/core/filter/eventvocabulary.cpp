@@ -45,6 +45,18 @@ void EventVocabulary::setNames(const EventNames &names)
     m_names = &names;
     m_fields.clear();
     m_values.clear();
+    m_learnt = 0;
+}
+
+void EventVocabulary::learn(const EventStream &stream)
+{
+    constexpr qint64 Sample = 20;
+    setNames(stream.names());
+    const qint64 first = std::max(m_learnt <= stream.end() ? m_learnt : 0, stream.first());
+    const qint64 step = std::max<qint64>(1, (stream.end() - first) / Sample);
+    for (qint64 sequence = first; sequence < stream.end(); sequence += step)
+        learn(stream.at(sequence).payload);
+    m_learnt = stream.end();
 }
 
 void EventVocabulary::learn(QByteArrayView payload)

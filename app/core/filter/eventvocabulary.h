@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/eventrecord.h"
+#include "core/store/eventstream.h"
 #include "filtercompletion.h"
 
 #include <QHash>
@@ -27,6 +27,9 @@ public:
     /// Where they are those of another store, what was learnt from the events of the last one is forgotten.
     void setNames(const EventNames &names);
 
+    /// Learns from a few of the events that came since the last time, which say as much about fields and
+    /// values as all of them; of another stream it begins anew.
+    void learn(const EventStream &stream);
     /// Learns from one event, whatever bytes they are.
     void learn(QByteArrayView payload);
 
@@ -38,6 +41,7 @@ private:
     void learnValue(const QString &path, QByteArrayView value, int depth);
 
     const EventNames *m_names;
+    qint64 m_learnt = 0; ///< there was a sample of the events below
     QStringList m_fields; ///< the first one seen first
     QHash<QString, QStringList> m_values; ///< by field; the newest first
 };

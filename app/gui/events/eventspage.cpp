@@ -8,6 +8,7 @@
 #include "counterbar.h"
 #include "emptystate.h"
 #include "eventcolumns.h"
+#include "eventfigures.h"
 #include "eventmenu.h"
 #include "eventsheader.h"
 #include "eventsoverview.h"
@@ -26,7 +27,6 @@
 #include "models/eventtablemodel.h"
 #include "neweventsbutton.h"
 
-#include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,12 +36,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
-
-namespace {
-
-constexpr std::chrono::milliseconds RefreshInterval{200};
-
-} // namespace
 
 EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     : Page(QStringLiteral("eventsPage"), parent),
@@ -63,7 +57,7 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
       m_inspector(new EventInspector(theme)),
       m_counters(new CounterBar),
       m_recording(new RecordingTools(session, *m_table, theme, this)),
-      m_flags(session.stream())
+      m_figures(new EventFigures(session, *m_model, *m_counters, this))
 {
     layOut();
     connectSession();
@@ -72,12 +66,8 @@ EventsPage::EventsPage(Session &session, const Theme &theme, QWidget *parent)
     connectTable();
     connectOverview();
     addShortcuts();
-    m_clock.start();
-    m_refresh.setInterval(RefreshInterval);
-    connect(&m_refresh, &QTimer::timeout, this, &EventsPage::showCounts);
-    m_refresh.start();
     showStatus();
-    showCounts();
+    m_figures->show();
     m_stack->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_stack);
 }
@@ -124,6 +114,7 @@ void EventsPage::connectSession()
     connect(&m_session.feed(), &EventFeed::statusChanged, this, &EventsPage::showStatus);
     connect(&m_session, &Session::streamChanged, this, &EventsPage::showStream);
     connect(m_banner, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
+    connect(m_figures, &EventFigures::shown, this, &EventsPage::follow);
 }
 
 /// The times of all pages look alike, wherever that was chosen.
@@ -160,10 +151,7 @@ void EventsPage::connectTable()
     connect(m_table, &QWidget::customContextMenuRequested, this, &EventsPage::showMenu);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_counters, &CounterBar::filterRequested, this, &EventsPage::filterFor);
-    connect(m_finder, &EventFinder::told, this, [this](const QString &text) {
-        m_finding = text;
-        showCounts();
-    });
+    connect(m_finder, &EventFinder::told, m_figures, &EventFigures::tell);
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
     connect(m_inspector, &EventInspector::eventRequested, this, &EventsPage::goTo);
     connect(m_inspector, &EventInspector::filterRequested, this, &EventsPage::filterFor);
@@ -211,20 +199,16 @@ void EventsPage::showStream()
     if (m_model->isPaused())
         m_header->togglePause();
     m_model->setStream(m_session.stream());
-    m_flags.setStream(m_session.stream());
-    m_vocabulary.setNames(m_session.stream().names());
-    m_learnt = 0;
-    m_end = m_session.stream().end();
     m_table->selectEvent(-1);
     m_table->setFollowing(!m_session.recording());
     closeInspector();
-    showCounts();
+    m_figures->setStream();
 }
 
 void EventsPage::setFilter(const Filter &filter)
 {
     m_model->setFilter(filter);
-    showCounts();
+    m_figures->show();
 }
 
 void EventsPage::filterFor(const QString &term)
@@ -252,19 +236,6 @@ void EventsPage::showMenu(const QPoint &position)
     menu->addSeparator();
     m_recording->fillMenu(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-/// A few of the new events say as much about fields and values as all of them.
-void EventsPage::learnWords()
-{
-    constexpr qint64 Sample = 20;
-    const EventStream &stream = m_session.stream();
-    m_vocabulary.setNames(stream.names()); // a stream that has just begun has others than the nothing before
-    const qint64 first = std::max(m_learnt, stream.first());
-    const qint64 step = std::max<qint64>(1, (stream.end() - first) / Sample);
-    for (qint64 sequence = first; sequence < stream.end(); sequence += step)
-        m_vocabulary.learn(stream.at(sequence).payload);
-    m_learnt = stream.end();
 }
 
 ColorRulesDialog *EventsPage::editColorRules()
@@ -306,36 +277,12 @@ void EventsPage::showEmptiness()
         m_empty->showSilence(m_session.feed().status());
 }
 
-void EventsPage::showCounts()
+/// What goes on without anybody doing anything.
+void EventsPage::follow()
 {
-    const EventStream &stream = m_session.stream();
-    m_rate.add(m_clock.elapsed(), stream.end() - std::exchange(m_end, stream.end()));
-    m_counters->setCounts({.rate = m_rate.perSecond(m_clock.elapsed()),
-                           .shown = m_model->rowCount(),
-                           .total = stream.end(),
-                           .hidden = m_model->hidden(),
-                           .waiting = m_model->waiting(),
-                           .malformed = m_flags.count(EventFlag::Malformed),
-                           .invalid = m_flags.count(EventFlag::Invalid),
-                           .duplicates = m_flags.count(EventFlag::Duplicate),
-                           .gaps = m_flags.count(EventFlag::AfterGap),
-                           .recovered = m_flags.count(EventFlag::Recovered),
-                           .late = m_flags.count(EventFlag::Late),
-                           .ahead = m_flags.count(EventFlag::Ahead),
-                           .letGo = stream.first(),
-                           .dropped = m_session.log().dropped(),
-                           .interruptions = m_session.feed().interruptions()});
-    QString activity;
-    if (m_model->isScanning())
-        activity = tr("Filtering: %1 %").arg(QLocale().toString(100 * m_model->scanned(), 'f', 0));
-    else if (m_model->isPaused())
-        activity = tr("Paused");
-    else
-        activity = m_finding;
-    m_counters->setActivity(activity);
+    m_vocabulary.learn(m_session.stream());
     if (m_model->timeStyle().isRelative)
         m_table->viewport()->update();
-    learnWords();
 }
 
 void EventsPage::inspect(qint64 sequence)

@@ -5,12 +5,7 @@
 
 #include "core/filter/eventvocabulary.h"
 #include "core/filterbook/colorrules.h"
-#include "core/live/flagcounts.h"
-#include "core/live/ratemeter.h"
 #include "gui/pages/page.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 class QStackedWidget;
 
@@ -21,6 +16,7 @@ class ColorRulesDialog;
 class CounterBar;
 class EmptyState;
 class EventColumns;
+class EventFigures;
 class EventFinder;
 class EventInspector;
 class EventsHeader;
@@ -53,11 +49,10 @@ private:
     void filterOut(const QString &term);
     void showMenu(const QPoint &position);
     void setFilter(const Filter &filter);
-    void learnWords();
     ColorRulesDialog *editColorRules();
     void showStatus();
     void showEmptiness();
-    void showCounts();
+    void follow();
     void inspect(qint64 sequence);
     void goTo(qint64 sequence);
     void closeInspector();
@@ -81,13 +76,7 @@ private:
     EventInspector *m_inspector;
     CounterBar *m_counters;
     RecordingTools *m_recording;
-    FlagCounts m_flags;
-    RateMeter m_rate;
-    qint64 m_end = 0; ///< of the stream when the rate was last measured
-    QString m_finding; ///< what came of looking for an event
-    qint64 m_learnt = 0; ///< the vocabulary has a sample of the events below
-    QElapsedTimer m_clock;
-    QTimer m_refresh;
+    EventFigures *m_figures;
 };
 
 } // namespace Sothebais
