@@ -47,8 +47,12 @@ QString resultText(const LetterAct &act)
 {
     if (!act.outcome)
         return act.outcome.error().toString();
-    const bool isPublished = act.action == LetterAction::Retry || act.action == LetterAction::Edit;
-    return isPublished ? u"done, %1 receivers"_s.arg(act.outcome->receivers()) : u"done"_s;
+    if (act.action != LetterAction::Retry && act.action != LetterAction::Edit)
+        return u"done"_s;
+    const bool isAnother = act.outcome->id != act.letter->entry.event.id();
+    return u"done%1, %2 receivers"_s
+        .arg(isAnother ? u" as "_s + QString::fromUtf8(act.outcome->id) : QString())
+        .arg(act.outcome->receivers());
 }
 
 } // namespace
@@ -246,12 +250,15 @@ void LetterHand::sort(const QList<LetterAct> &acts, qint64 batch)
 
 void LetterHand::record(const LetterAct &act)
 {
-    const QByteArrayView id = act.letter->entry.event.id();
+    const Comm::DeadLetter &entry = act.letter->entry;
+    const QByteArrayView id = entry.event.id();
+    const bool isBack = act.action == LetterAction::Restore; // it was in no list before
+    const bool isTakenBack = act.action == LetterAction::Park && entry.parked;
     m_tools.audit.record(
-        {.action = letterActionName(act.action),
-         .target = QString::fromUtf8(id.isEmpty() ? QByteArrayView(act.letter->entry.fingerprint) : id),
-         .before = act.letter->entry.bytes,
-         .after = act.after,
+        {.action = isTakenBack ? u"take back parked dead letter"_s : letterActionName(act.action),
+         .target = QString::fromUtf8(id.isEmpty() ? QByteArrayView(entry.fingerprint) : id),
+         .before = isBack ? QByteArray() : entry.bytes,
+         .after = isBack ? entry.bytes : act.after,
          .result = resultText(act)});
 }
 

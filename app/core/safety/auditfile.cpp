@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -16,13 +17,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Sothebais {
 
 namespace {
 
 using Comm::Error; // a qualified one before a function would hide its texts from lupdate
 
-constexpr qint64 MaxRead = 32 * 1024 * 1024; // bytes of the end of the file that are looked at
+constexpr qint64 MaxRead = 32 * 1024 * 1024; // bytes of the end of the log that are looked at
 constexpr mode_t OnlyMine = 0600;
 
 /// An open file; while it is there nobody else of this program writes to it.
@@ -66,6 +69,36 @@ bool endsInHalfALine(int descriptor, qint64 size)
     return size > 0 && ::pread(descriptor, &last, 1, size - 1) == 1 && last != '\n';
 }
 
+/// Somebody may have set it aside between its opening and its locking.
+bool isStillAt(const QString &path, const struct stat &facts)
+{
+    struct stat now = {};
+    return ::stat(QFile::encodeName(path).constData(), &now) == 0 && now.st_ino == facts.st_ino
+        && now.st_dev == facts.st_dev;
+}
+
+/// Adds the entries of whole lines.
+void readLines(QByteArrayView lines, AuditFile::News &into)
+{
+    while (!lines.isEmpty()) {
+        const qsizetype end = lines.indexOf('\n');
+        const QByteArrayView line = lines.first(end);
+        lines = lines.sliced(end + 1);
+        if (std::optional<AuditEntry> entry = AuditEntry::fromLine(line))
+            into.entries.append(*std::move(entry));
+        else if (!line.trimmed().isEmpty())
+            ++into.unreadable;
+    }
+}
+
+/// What begins in the midst of things begins with the next line; a line that is being written is not read
+/// yet.
+QByteArrayView wholeLines(QByteArrayView bytes, bool isFromTheMiddle)
+{
+    const QByteArrayView whole = bytes.first(bytes.lastIndexOf('\n') + 1);
+    return isFromTheMiddle ? whole.sliced(whole.indexOf('\n') + 1) : whole;
+}
+
 /// A file is only there for good once its folder is.
 void keepFolder(const QString &path)
 {
@@ -79,20 +112,55 @@ void keepFolder(const QString &path)
 
 } // namespace
 
+QStringList AuditFile::setAside(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString pattern = file.completeBaseName() + u"-????????T??????.???Z."_s + file.suffix();
+    QStringList paths;
+    for (const QString &name : file.dir().entryList({pattern}, QDir::Files, QDir::Name))
+        paths.append(file.dir().filePath(name));
+    return paths;
+}
+
+Comm::Result<void> AuditFile::setAsideNow(const QString &path)
+{
+    const QFileInfo file(path);
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    QString aside;
+    do {
+        aside = file.dir().filePath(file.completeBaseName() + now.toString(u"-yyyyMMddTHHmmss.zzzZ."_s)
+                                    + file.suffix());
+        now = now.addMSecs(1);
+    } while (QFile::exists(aside));
+    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0)
+        return fileError(path, errno);
+    keepFolder(path);
+    return {};
+}
+
 Comm::Result<void> AuditFile::append(QByteArrayView lines)
 {
     QDir().mkpath(QFileInfo(m_path).path());
-    const Held file(m_path);
+    std::optional<Held> file;
     struct stat facts = {};
-    if (file.descriptor < 0 || ::fstat(file.descriptor, &facts) != 0)
-        return fileError(m_path, errno);
+    for (bool isFound = false; !isFound;) {
+        file.emplace(m_path);
+        if (file->descriptor < 0 || ::fstat(file->descriptor, &facts) != 0)
+            return fileError(m_path, errno);
+        const bool isFull = S_ISREG(facts.st_mode) && facts.st_size >= m_maxBytes;
+        if (isFull && endsInHalfALine(file->descriptor, facts.st_size))
+            writeAll(file->descriptor, "\n"); // or the next file would go on with it, in an export
+        // One that cannot be set aside is better than none.
+        isFound = isStillAt(m_path, facts) && (!isFull || !setAsideNow(m_path));
+    }
     if ((facts.st_mode & 0777) != OnlyMine && S_ISREG(facts.st_mode))
-        ::fchmod(file.descriptor, OnlyMine);
-    const bool written = (!endsInHalfALine(file.descriptor, facts.st_size) || writeAll(file.descriptor, "\n"))
-        && writeAll(file.descriptor, lines) && ::fsync(file.descriptor) == 0;
+        ::fchmod(file->descriptor, OnlyMine);
+    const bool written
+        = (!endsInHalfALine(file->descriptor, facts.st_size) || writeAll(file->descriptor, "\n"))
+        && writeAll(file->descriptor, lines) && ::fsync(file->descriptor) == 0;
     if (!written) {
         const Error error = fileError(m_path, errno);
-        [[maybe_unused]] const int cut = ::ftruncate(file.descriptor, facts.st_size);
+        [[maybe_unused]] const int cut = ::ftruncate(file->descriptor, facts.st_size);
         return error;
     }
     if (facts.st_size == 0)
@@ -100,38 +168,48 @@ Comm::Result<void> AuditFile::append(QByteArrayView lines)
     return {};
 }
 
+/// From oldest to newest, but no more than so many bytes of the newest.
+void AuditFile::readEnd(const QStringList &files, qint64 bytes, News &into)
+{
+    qsizetype first = files.size();
+    qint64 left = bytes;
+    while (first > 0 && left > 0)
+        left -= QFileInfo(files[--first]).size();
+    for (const QString &path : files.sliced(first)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // somebody has taken it away
+        const qint64 from = std::clamp(-left, qint64(0), file.size());
+        left = 0;
+        file.seek(from);
+        const QByteArray read = file.readAll();
+        readLines(wholeLines(read, from > 0), into);
+    }
+}
+
 Comm::Result<AuditFile::News> AuditFile::readOn()
 {
     struct stat facts = {};
-    QFile file(m_path);
-    if (::stat(QFile::encodeName(m_path).constData(), &facts) != 0) {
-        if (errno != ENOENT)
-            return fileError(m_path, errno);
-        return News{.isAnew = std::exchange(m_readTo, 0) != 0};
-    }
-    if (m_readTo >= 0 && facts.st_ino == m_node && facts.st_size == m_readTo)
+    if (::stat(QFile::encodeName(m_path).constData(), &facts) != 0 && errno != ENOENT)
+        return fileError(m_path, errno);
+    const quint64 node = facts.st_ino; // 0 if there is none
+    if (m_readTo >= 0 && node == m_node && facts.st_size == m_readTo)
         return News{};
-    News news{.isAnew = m_readTo < 0 || facts.st_ino != m_node || facts.st_size < m_readTo};
-    if (!file.open(QIODevice::ReadOnly))
+    News news{.isAnew = m_readTo < 0 || node != m_node || facts.st_size < m_readTo};
+    QFile file(m_path);
+    if (node != 0 && !file.open(QIODevice::ReadOnly))
         return fileError(m_path, EACCES);
-    m_node = facts.st_ino;
-    const qint64 from = std::max(news.isAnew ? 0 : m_readTo, qint64(facts.st_size) - MaxRead);
-    file.seek(from);
-    const QByteArray bytes = file.read(facts.st_size - from);
-    const qsizetype end = bytes.lastIndexOf('\n') + 1; // a line that is being written is read the next time
-    // Where it begins in the midst of things, it begins with the next line.
-    qsizetype start
-        = from > std::max(m_readTo, qint64(0)) || (news.isAnew && from > 0) ? bytes.indexOf('\n') + 1 : 0;
-    while (start < end) {
-        const qsizetype next = bytes.indexOf('\n', start);
-        const QByteArrayView line(bytes.constData() + start, next - start);
-        start = next + 1;
-        if (std::optional<AuditEntry> entry = AuditEntry::fromLine(line))
-            news.entries.append(*std::move(entry));
-        else if (!line.trimmed().isEmpty())
-            ++news.unreadable;
+    m_node = node;
+    if (news.isAnew) {
+        m_readTo = 0;
+        readEnd(setAside(m_path), MaxRead - qint64(facts.st_size), news);
     }
-    m_readTo = from + end;
+    const qint64 from = std::max(m_readTo, qint64(facts.st_size) - MaxRead);
+    const QByteArray bytes = file.isOpen() && !file.isSequential() && file.seek(from)
+        ? file.read(facts.st_size - from)
+        : QByteArray();
+    readLines(wholeLines(bytes, from > m_readTo), news);
+    m_readTo = from + bytes.lastIndexOf('\n') + 1;
     return news;
 }
 

@@ -8,15 +8,27 @@
 #include <comm/result.h>
 
 #include <QList>
+#include <QStringList>
 
 namespace Sothebais {
 
-/// The file of an audit log, for one thread: lines are added at its end and nowhere else, and what anybody
-/// has added is read on. Others may write to it at the same time.
+/// The files of an audit log, for one thread: lines are added at the end of one and nowhere else, and what
+/// anybody has added is read on. Others may write to it at the same time.
+///
+/// A file that is full is set aside under the time of that, "audit-20261125T190000.000Z.ndjson" beside
+/// "audit.ndjson", and not written again. Nothing is ever deleted: whoever needs the room may take these
+/// away.
 class AuditFile
 {
 public:
-    explicit AuditFile(const QString &path) : m_path(path) { }
+    static constexpr qint64 MaxBytes = 32 * 1024 * 1024; ///< that a file has to have to be set aside
+
+    explicit AuditFile(const QString &path, qint64 maxBytes = MaxBytes) : m_path(path), m_maxBytes(maxBytes)
+    {
+    }
+
+    /// Those that were set aside, oldest first.
+    static QStringList setAside(const QString &path);
 
     /// All of these lines or none, safe on the disk. Makes the file, which nobody else may read.
     Comm::Result<void> append(QByteArrayView lines);
@@ -27,11 +39,15 @@ public:
         qint64 unreadable = 0; ///< whole lines that are no entries
         bool isAnew = false; ///< from the beginning: it is another file now, or read for the first time
     };
-    /// What came since the last time; at first, the end of the file. No file is no error.
+    /// What came since the last time; at first, the end of all files. No file is no error.
     Comm::Result<News> readOn();
 
 private:
+    static Comm::Result<void> setAsideNow(const QString &path);
+    static void readEnd(const QStringList &files, qint64 bytes, News &into);
+
     QString m_path;
+    qint64 m_maxBytes;
     qint64 m_readTo = -1; ///< bytes; -1 before the first time
     quint64 m_node = 0; ///< of the file that was read
 };

@@ -15,6 +15,7 @@
 #include <cerrno>
 
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,24 @@ qint64 bytesOf(const AuditEntry &entry)
     return entry.before.size() + entry.after.size();
 }
 
+Comm::Result<void> copyAll(QFile &from, ExportFile &to)
+{
+    constexpr qint64 Piece = 1024 * 1024;
+    while (from.isOpen() && !from.atEnd()) {
+        if (const Comm::Result<void> written = to.append(from.read(Piece)); !written)
+            return written;
+    }
+    return {};
+}
+
+bool isSame(const QFile &a, const QFile &b)
+{
+    struct stat of = {};
+    struct stat other = {};
+    return ::fstat(a.handle(), &of) == 0 && ::fstat(b.handle(), &other) == 0 && of.st_ino == other.st_ino
+        && of.st_dev == other.st_dev;
+}
+
 } // namespace
 
 QString AuditLog::defaultPath()
@@ -47,7 +66,7 @@ AuditLog::AuditLog(const Options &options, QObject *parent) : QObject(parent), m
 {
     if (m_options.path.isEmpty())
         m_options.path = defaultPath();
-    m_writer = new AuditWriter(m_options.path, MaxWaiting);
+    m_writer = new AuditWriter(AuditFile(m_options.path, m_options.maxFileBytes), MaxWaiting);
     m_thread.setObjectName(u"audit"_s);
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_writer, &AuditWriter::start);
@@ -129,18 +148,27 @@ void AuditLog::setFault(const QString &fault)
 
 Comm::Result<void> AuditLog::exportTo(const QString &path) const
 {
-    constexpr qint64 Piece = 1024 * 1024;
-    QFile file(m_options.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(m_options.path, file.exists() ? EACCES : ENOENT);
+    // The newest is opened first: set aside meanwhile, it would be missed, or come twice.
+    QFile newest(m_options.path);
+    const bool isThere = newest.open(QIODevice::ReadOnly);
+    const QStringList older = AuditFile::setAside(m_options.path);
+    if (!isThere && (newest.exists() || older.isEmpty()))
+        return fileError(m_options.path, newest.exists() ? EACCES : ENOENT);
     Comm::Result<ExportFile> target = ExportFile::create(path, ExportFile::Existing::Replace);
     if (!target)
         return target.error();
     ExportFile copy = std::move(target).value();
-    while (!file.atEnd()) {
-        if (const Comm::Result<void> written = copy.append(file.read(Piece)); !written)
+    for (const QString &each : older) {
+        QFile file(each);
+        if (!file.open(QIODevice::ReadOnly))
+            return fileError(each, EACCES);
+        if (isSame(file, newest))
+            continue;
+        if (const Comm::Result<void> written = copyAll(file, copy); !written)
             return written;
     }
+    if (const Comm::Result<void> written = copyAll(newest, copy); isThere && !written)
+        return written;
     return copy.keep();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "auditentry.h"
+#include "auditfile.h"
 
 #include <comm/error.h>
 #include <comm/result.h>
@@ -16,8 +16,8 @@ namespace Sothebais {
 
 class AuditWriter;
 
-/// The record of everything that was done, for good: one file of the user that only grows, a JSON object a
-/// line, also if several windows and programs write to it.
+/// The record of everything that was done, for good: files of the user that only grow, a JSON object a line,
+/// also if several windows and programs write to it.
 ///
 /// It is written and made safe on the disk in a thread of its own, many entries at a time if they come fast.
 /// What cannot be written waits, and is tried again until it can be; nothing more should be done until then,
@@ -33,8 +33,9 @@ public:
     {
         QString path = {}; ///< empty for that of the user
         QString profile = {};
+        qint64 maxFileBytes = AuditFile::MaxBytes; ///< that a file has to have to be set aside
     };
-    static constexpr qsizetype MaxEntries = 10'000; ///< that are at hand; the file has all
+    static constexpr qsizetype MaxEntries = 10'000; ///< that are at hand; the files have all
     static constexpr qint64 MaxBytes = 64'000'000; ///< of before and after that are at hand
     static constexpr qsizetype MaxWaiting = 64'000'000; ///< bytes that wait to be written
 
@@ -53,7 +54,7 @@ public:
     /// How many lines of the file were no entries.
     qint64 unreadable() const { return m_unreadable; }
 
-    /// Copies the whole file as it is now; one that is there is replaced.
+    /// Copies all of its files as they are now into one, oldest first; one that is there is replaced.
     Comm::Result<void> exportTo(const QString &path) const;
 
 public Q_SLOTS:

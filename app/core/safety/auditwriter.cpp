@@ -15,8 +15,8 @@ constexpr auto Interval = 1s; // in which others are read, and what failed is tr
 
 } // namespace
 
-AuditWriter::AuditWriter(const QString &path, qsizetype maxWaiting)
-    : m_file(path),
+AuditWriter::AuditWriter(const AuditFile &file, qsizetype maxWaiting)
+    : m_file(file),
       m_maxWaiting(maxWaiting),
       m_timer(this)
 {

@@ -17,7 +17,7 @@ class AuditWriter : public QObject
 {
     Q_OBJECT
 public:
-    AuditWriter(const QString &path, qsizetype maxWaiting);
+    AuditWriter(const AuditFile &file, qsizetype maxWaiting);
     /// Writes what still waits.
     ~AuditWriter() override;
 

@@ -4,11 +4,14 @@
 #include "auditdetails.h"
 
 #include "core/events/eventtime.h"
+#include "core/safety/auditdifference.h"
 #include "core/text/visibletext.h"
+#include "gui/widgets/differencelist.h"
 #include "gui/widgets/plainlabel.h"
 #include "gui/widgets/rawview.h"
 
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,8 @@ namespace Sothebais {
 namespace {
 
 constexpr qsizetype Longest = 600;
+
+enum AuditTab { DifferencesTab, TextsTab };
 
 QString title(const AuditEntry &entry)
 {
@@ -43,8 +48,11 @@ AuditDetails::AuditDetails(const Theme &theme, QWidget *parent)
       m_title(new PlainLabel(u"auditEntryTitle"_s)),
       m_facts(new PlainLabel(u"auditEntryFacts"_s)),
       m_nothing(new PlainLabel(u"auditEntryNothing"_s)),
+      m_verdict(new PlainLabel(u"auditVerdict"_s)),
+      m_differences(new DifferenceList(theme)),
       m_before(makeSide(u"auditBefore"_s, tr("Before"), theme)),
-      m_after(makeSide(u"auditAfter"_s, tr("After"), theme))
+      m_after(makeSide(u"auditAfter"_s, tr("After"), theme)),
+      m_tabs(new QTabWidget)
 {
     setObjectName(u"auditDetails"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -52,12 +60,7 @@ AuditDetails::AuditDetails(const Theme &theme, QWidget *parent)
     m_facts->setProperty("muted", true);
     m_nothing->setProperty("muted", true);
     m_nothing->setText(tr("Nothing was written, so there is no text before or after."));
-    auto *const sides = new QSplitter;
-    sides->setObjectName(u"auditSides"_s);
-    sides->setHandleWidth(1);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(m_before.whole);
-    sides->addWidget(m_after.whole);
+    setUpTabs();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
@@ -67,8 +70,39 @@ AuditDetails::AuditDetails(const Theme &theme, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         layout->addWidget(label);
     }
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addStretch();
+}
+
+void AuditDetails::setUpTabs()
+{
+    auto *const sides = new QSplitter;
+    sides->setObjectName(u"auditSides"_s);
+    sides->setHandleWidth(1);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_before.whole);
+    sides->addWidget(m_after.whole);
+    m_tabs->setObjectName(u"auditTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the entry"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->insertTab(DifferencesTab, makeDifferences(), tr("Differences"));
+    m_tabs->insertTab(TextsTab, sides, tr("Before and after"));
+}
+
+QWidget *AuditDetails::makeDifferences()
+{
+    auto *const pane = new QWidget;
+    m_verdict->setAccessibleName(tr("What is different"));
+    m_verdict->setContentsMargins(16, 8, 16, 8);
+    m_verdict->setWordWrap(true);
+    m_differences->setObjectName(u"auditDifferences"_s);
+    m_differences->setAccessibleName(tr("What is different after it"));
+    auto *const layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_differences, 1);
+    return pane;
 }
 
 AuditDetails::Side AuditDetails::makeSide(const QString &name, const QString &title, const Theme &theme)
@@ -98,7 +132,21 @@ void AuditDetails::setEntry(const AuditEntry &entry)
     m_after.text->setPayload(m_entry.after);
     m_before.whole->setHidden(m_entry.before.isEmpty());
     m_after.whole->setHidden(m_entry.after.isEmpty());
-    m_nothing->setVisible(m_entry.before.isEmpty() && m_entry.after.isEmpty());
+    const bool isNothing = m_entry.before.isEmpty() && m_entry.after.isEmpty();
+    m_nothing->setVisible(isNothing);
+    m_tabs->setHidden(isNothing);
+    showDifferences();
+}
+
+void AuditDetails::showDifferences()
+{
+    const std::optional<EventDifference> difference = auditDifference(m_entry);
+    const bool wasThere = m_tabs->isTabVisible(DifferencesTab);
+    m_tabs->setTabVisible(DifferencesTab, difference.has_value());
+    m_differences->show(difference.value_or(EventDifference()));
+    m_verdict->setText(difference ? m_differences->verdict() : QString());
+    if (difference && !wasThere)
+        m_tabs->setCurrentIndex(DifferencesTab);
 }
 
 } // namespace Sothebais

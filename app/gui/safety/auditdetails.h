@@ -7,13 +7,16 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace Sothebais {
 
+class DifferenceList;
 class PlainLabel;
 class RawView;
 class Theme;
 
-/// One entry of the audit log: what was done, and the exact text before and after.
+/// One entry of the audit log: what was done, what is different by it, and the exact text before and after.
 class AuditDetails : public QWidget
 {
     Q_OBJECT
@@ -29,12 +32,18 @@ private:
         RawView *text;
     };
     static Side makeSide(const QString &name, const QString &title, const Theme &theme);
+    QWidget *makeDifferences();
+    void setUpTabs();
+    void showDifferences();
 
     PlainLabel *m_title;
     PlainLabel *m_facts;
     PlainLabel *m_nothing;
+    PlainLabel *m_verdict;
+    DifferenceList *m_differences;
     Side m_before;
     Side m_after;
+    QTabWidget *m_tabs;
     AuditEntry m_entry;
 };
 

@@ -175,6 +175,9 @@ void tst_DeadLetterDesk::parksAndTakesBack()
     QTRY_COMPARE(m_fixture->shown(), QByteArrayList({"e1"}));
     desk().park(desk().snapshot()->letters);
     QTRY_COMPARE(desk().snapshot()->queue.count, 2);
+    QTRY_COMPARE(m_fixture->audit().entries().size(), 2);
+    QCOMPARE(m_fixture->audit().entries()[0].action, u"park dead letter"_s);
+    QCOMPARE(m_fixture->audit().entries()[1].action, u"take back parked dead letter"_s);
 }
 
 void tst_DeadLetterDesk::discardsWithUndo()
@@ -205,6 +208,13 @@ void tst_DeadLetterDesk::discardsWithUndo()
     QCOMPARE(list(u"events:deadletter:parked"_s), QByteArrayList({"put aside"}));
     QTRY_COMPARE(desk().snapshot()->queue.count, 3);
     desk().restore(4711); // which is nothing
+    QTRY_COMPARE(m_fixture->audit().entries().size(), 8);
+    const AuditEntry gone = m_fixture->audit().entries()[3];
+    const AuditEntry back = m_fixture->audit().entries()[7];
+    QCOMPARE(gone.before, "put aside");
+    QVERIFY(gone.after.isEmpty() && back.before.isEmpty());
+    QCOMPARE(back.action, u"restore dead letter"_s);
+    QCOMPARE(back.after, "put aside");
 }
 
 void tst_DeadLetterDesk::neverTouchesWhatHasChanged()

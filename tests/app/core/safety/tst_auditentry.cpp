@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SothebAIs maintainers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/safety/auditentry.h"
+#include "core/safety/auditdifference.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +20,7 @@ private Q_SLOTS:
     void isPlainToRead();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
+    void tellsWhatIsDifferent();
 };
 
 void tst_AuditEntry::comesBack_data()
@@ -78,6 +79,28 @@ void tst_AuditEntry::refusesWhatIsNone()
 {
     QFETCH(const QByteArray, line);
     QVERIFY(!AuditEntry::fromLine(line));
+}
+
+void tst_AuditEntry::tellsWhatIsDifferent()
+{
+    const auto changes = [](const QByteArray &before, const QByteArray &after) {
+        const auto difference = auditDifference({.before = before, .after = after});
+        return difference ? difference->changes : std::vector<ValueChange>{{.pointer = u"nothing"_s}};
+    };
+    // Of a dead letter it is its event that was edited, and only the data is given.
+    const QByteArray letter
+        = R"({"event":{"id":"1","timestamp":1,"type":"lot:end","source":"SYSTEM",)"
+          R"("version":"1.0.0","data":{"lotId":"7","price":"1.0"}},"error":{"message":"x"}})";
+    const auto edited = changes(letter, R"({"lotId":"7","price":"2.0"})");
+    QCOMPARE(edited.size(), 1U);
+    QCOMPARE(edited[0].pointer, u"/data/price"_s);
+    QCOMPARE(edited[0].before, R"("1.0")");
+    QCOMPARE(edited[0].now, R"("2.0")");
+    QCOMPARE(changes(R"({"a":1})", R"({"a":1})").size(), 0U);
+    for (const QByteArray &other : {""_ba, "no JSON"_ba}) {
+        QCOMPARE(changes(letter, other)[0].pointer, u"nothing"_s);
+        QCOMPARE(changes(other, letter)[0].pointer, u"nothing"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_AuditEntry)

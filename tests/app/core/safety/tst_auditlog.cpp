@@ -27,6 +27,8 @@ private Q_SLOTS:
     void survivesAnotherFileInItsPlace();
     void keepsTheNewestAtHand();
     void isExported();
+    void setsAsideWhatIsFull();
+    void tellsThatTheDiskIsFull();
 
 private:
     QString path() const { return m_folder->filePath(u"a/audit.ndjson"_s); }
@@ -198,6 +200,53 @@ void tst_AuditLog::isExported()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes());
     QVERIFY(!log.exportTo(m_folder->filePath(u"nowhere/copy.ndjson"_s)));
+}
+
+/// Several may find at once that the file is full; nothing is lost, and the view reads all files.
+void tst_AuditLog::setsAsideWhatIsFull()
+{
+    constexpr int Each = 60;
+    constexpr qint64 Small = 2000; // bytes
+    AuditLog log({.path = path(), .maxFileBytes = Small});
+    AuditLog other({.path = path(), .maxFileBytes = Small});
+    for (int i = 0; i < Each; ++i) {
+        log.record({.action = u"publish"_s, .target = u"mine %1"_s.arg(i)});
+        other.record({.action = u"publish"_s, .target = u"theirs %1"_s.arg(i)});
+        if (i % 10 == 9)
+            QTRY_VERIFY(targets(log).contains(u"mine %1"_s.arg(i)));
+    }
+    QTRY_COMPARE(log.entries().size(), 2 * Each);
+    QTRY_COMPARE(targets(other), targets(log));
+    const QStringList aside = AuditFile::setAside(path());
+    QVERIFY(aside.size() > 1);
+    QByteArray all;
+    for (const QString &file : aside + QStringList{path()}) {
+        QFile part(file);
+        QVERIFY(part.open(QIODevice::ReadOnly));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(part.permissions() & others, QFile::Permissions());
+        all += part.readAll();
+    }
+    QCOMPARE(all.count('\n'), 2 * Each);
+    const QString copy = m_folder->filePath(u"copy.ndjson"_s);
+    QVERIFY(log.exportTo(copy));
+    QFile exported(copy);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QCOMPARE(exported.readAll(), all);
+
+    QVERIFY(QFile::remove(aside.constFirst())); // somebody has taken it away
+    AuditLog again({.path = path(), .maxFileBytes = Small});
+    QTRY_VERIFY(again.entries().size() > 0);
+    QVERIFY(again.entries().size() < 2 * Each);
+    QCOMPARE(again.entries().constLast(), log.entries().constLast());
+}
+
+void tst_AuditLog::tellsThatTheDiskIsFull()
+{
+    AuditLog log({.path = u"/dev/full"_s});
+    log.record({.action = u"publish"_s});
+    QTRY_VERIFY2(log.fault().contains(u"/dev/full"_s), qPrintable(log.fault()));
+    QCOMPARE(log.entries().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_AuditLog)

@@ -15,10 +15,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Sothebais;
 using namespace Qt::StringLiterals;
@@ -206,6 +208,12 @@ void tst_Safety::showsWhatWasDone()
     table->selectRow(1);
     QVERIFY(text("auditEntryTitle").contains(u"<b>7</b>"_s));
     QVERIFY(text("auditEntryFacts").contains(u"Grand hall"_s));
+    auto *const differences = child<QTreeWidget>("auditDifferences");
+    QVERIFY(differences->isVisible());
+    QCOMPARE(differences->topLevelItemCount(), 1);
+    QCOMPARE(differences->topLevelItem(0)->text(1), u"amount"_s);
+    QVERIFY2(text("auditVerdict").startsWith(u"1 changed"_s), qPrintable(text("auditVerdict")));
+    child<QTabWidget>("auditTabs")->setCurrentIndex(1);
     QVERIFY(child<QWidget>("auditBefore")->isVisible());
     QVERIFY(child<QWidget>("auditAfter")->isVisible());
     QTest::keyClick(table, Qt::Key_Up);
