@@ -96,8 +96,11 @@ void PublishDesk::send(PublishOutcome outcome, const Comm::Event &event)
     client().publish(event).then(
         this, [this, outcome, event](const Comm::Result<Comm::Publication> &publication) mutable {
             const QByteArray payload = event.payload().toByteArray();
-            if (!publication)
+            if (!publication) {
+                if (publication.error().code == Comm::Error::Code::NotPermitted)
+                    m_session.guard().askRights();
                 return finish(outcome, payload, publication.error());
+            }
             // This window listens to all events too, and is nobody whom the event was meant for.
             const bool isListening
                 = m_session.feed().status().state == Comm::ConnectionStatus::State::Connected;

@@ -30,8 +30,9 @@ constexpr WriteAction rightFor(LetterAction action)
         return WriteAction::RetryDeadLetter;
     case LetterAction::Park:
         return WriteAction::ParkDeadLetter;
-    case LetterAction::Discard:
     case LetterAction::Restore:
+        return WriteAction::RestoreDeadLetter;
+    case LetterAction::Discard:
         break;
     }
     return WriteAction::DiscardDeadLetter;

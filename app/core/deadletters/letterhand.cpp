@@ -222,6 +222,11 @@ void LetterHand::report(const QList<LetterAct> &acts, qint64 batch)
         if (act.action == LetterAction::Retry || act.action == LetterAction::Edit)
             m_tools.retries.add(*act.letter, *act.outcome, act.action == LetterAction::Edit);
     }
+    const auto isRefused = [](const LetterAct &act) {
+        return !act.outcome && act.outcome.error().code == Comm::Error::Code::NotPermitted;
+    };
+    if (std::ranges::any_of(acts, isRefused))
+        m_tools.guard.askRights();
     Q_EMIT acted(acts);
 }
 

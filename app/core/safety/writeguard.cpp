@@ -8,32 +8,52 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
 namespace {
 
-/// What each action needs, in the words of RedisReport. Dead letters move by a script or, where that is not
-/// allowed, in a transaction.
+constexpr auto AskAgain = std::chrono::seconds(30);
+
+/// What each action needs, in the words of RedisReport. What is discarded can be brought back, so who may not
+/// do that may not discard.
 QStringList neededRights(WriteAction action)
 {
     static const QStringList publishing{u"PUBLISH events:all"_s, u"LPUSH events:history:all"_s,
                                         u"LTRIM events:history:all"_s};
     static const QStringList removing{u"LREM events:deadletter"_s};
+    static const QStringList storing{u"LPUSH events:deadletter"_s};
     switch (action) {
     case WriteAction::Publish:
         return publishing + QStringList{u"MULTI"_s};
     case WriteAction::RetryDeadLetter:
         return publishing + removing;
     case WriteAction::DiscardDeadLetter:
-        return removing;
+        return removing + storing;
+    case WriteAction::RestoreDeadLetter:
+        return storing;
     case WriteAction::ParkDeadLetter:
-        return removing + QStringList{u"LPUSH events:deadletter"_s};
+        return removing + storing + QStringList{u"LPUSH events:deadletter:parked"_s};
     case WriteAction::SendWebSocket:
         break;
     }
     return {};
+}
+
+/// Dead letters move by a script or, where that is not allowed, in a transaction.
+bool movesLetters(WriteAction action)
+{
+    return action == WriteAction::RetryDeadLetter || action == WriteAction::DiscardDeadLetter
+        || action == WriteAction::ParkDeadLetter;
+}
+
+bool lacks(const Comm::RedisReport &report, const QString &command)
+{
+    const auto right = std::ranges::find(report.rights, command, &Comm::RedisReport::Right::command);
+    return right != report.rights.end() && right->allowed == false;
 }
 
 WriteGuard::Options withName(WriteGuard::Options options)
@@ -50,7 +70,14 @@ WriteGuard::WriteGuard(const Options &options, const Arming &arming, QObject *pa
       m_options(withName(options)),
       m_arming(arming)
 {
-    connect(&arming, &Arming::changed, this, &WriteGuard::changed);
+    m_askAgain.setSingleShot(true);
+    connect(&m_askAgain, &QTimer::timeout, this, &WriteGuard::askRights);
+    connect(&arming, &Arming::changed, this, [this] {
+        m_askAgain.stop();
+        if (m_arming.isArmed())
+            askRights();
+        Q_EMIT changed();
+    });
 }
 
 QString WriteGuard::reason(WriteAction action) const
@@ -90,12 +117,13 @@ QString WriteGuard::missingRight(WriteAction action) const
 {
     if (!m_report)
         return {};
-    const QStringList needed = neededRights(action);
-    for (const Comm::RedisReport::Right &right : m_report->rights) {
-        if (right.allowed == false && needed.contains(right.command))
-            return right.command;
+    for (const QString &needed : neededRights(action)) {
+        if (lacks(*m_report, needed))
+            return needed;
     }
-    return {};
+    const bool isStuck
+        = movesLetters(action) && lacks(*m_report, u"MULTI"_s) && lacks(*m_report, u"EVAL return 1"_s);
+    return isStuck ? u"EVAL, or MULTI"_s : QString();
 }
 
 void WriteGuard::setConnection(const Comm::ConnectionStatus &status)
@@ -106,22 +134,33 @@ void WriteGuard::setConnection(const Comm::ConnectionStatus &status)
     m_isConnected = isConnected;
     m_report.reset();
     m_inspector.reset();
-    if (isConnected)
-        askRights();
+    ++m_questions; // what was asked of the other connection tells nothing
+    m_askAgain.stop();
+    askRights();
     Q_EMIT changed();
 }
 
 void WriteGuard::askRights()
 {
+    if (!m_isConnected)
+        return;
     m_inspector = std::make_unique<Comm::RedisInspector>(Comm::RedisInspector::Options{
         .redis = m_options.redis, .name = u"sothebais-monitor-rights"_s, .pings = 1});
-    const int connection = ++m_connections;
-    m_inspector->inspect().then(this, [this, connection](const Comm::Result<Comm::RedisReport> &report) {
-        if (connection != m_connections || !report)
-            return; // of one that is gone
-        m_report = *report;
-        Q_EMIT changed();
+    const int question = ++m_questions;
+    m_inspector->inspect().then(this, [this, question](const Comm::Result<Comm::RedisReport> &report) {
+        if (question == m_questions && report)
+            takeReport(*report);
     });
+}
+
+void WriteGuard::takeReport(const Comm::RedisReport &report)
+{
+    m_report = report;
+    const bool lacksAny = std::ranges::any_of(
+        report.rights, [](const Comm::RedisReport::Right &right) { return right.allowed == false; });
+    if (lacksAny && m_arming.isArmed())
+        m_askAgain.start(AskAgain); // somebody may be about to give it
+    Q_EMIT changed();
 }
 
 void WriteGuard::setShowsRecording(bool shows)

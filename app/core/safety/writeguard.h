@@ -9,6 +9,7 @@
 #include <comm/redisinspector.h>
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -17,12 +18,20 @@ namespace Sothebais {
 
 class Arming;
 
-enum class WriteAction { Publish, RetryDeadLetter, DiscardDeadLetter, ParkDeadLetter, SendWebSocket };
+enum class WriteAction {
+    Publish,
+    RetryDeadLetter,
+    DiscardDeadLetter,
+    RestoreDeadLetter, ///< what was discarded
+    ParkDeadLetter,
+    SendWebSocket,
+};
 
 /// Says of whatever writes whether it may be done now, and if not, why.
 ///
 /// It knows whether the connection is armed, what is shown, whether there is a connection and what the user
-/// of Redis has the right to do there, which is asked anew with each connection. A right that is not known
+/// of Redis has the right to do there. That is asked anew with each connection and arming, after a refusal by
+/// the server, and while it is armed and a right is missing every half a minute. A right that is not known
 /// forbids nothing: the server would refuse.
 ///
 ///     connect(&guard, &WriteGuard::changed, button, [&] {
@@ -50,28 +59,33 @@ public:
 
     bool isProduction() const { return m_options.environment.isProduction; }
     QString environmentName() const { return m_options.environment.name; }
+    /// Why what is done cannot be written down, so that nothing may be done; empty if it can.
+    const QString &auditFault() const { return m_auditFault; }
     /// What the server says of our rights; nothing until it has.
     const std::optional<Comm::RedisReport> &report() const { return m_report; }
 
     // What it is told by the session.
     void setConnection(const Comm::ConnectionStatus &status);
     void setShowsRecording(bool shows);
-    /// Why what is done cannot be written down; empty if it can.
     void setAuditFault(const QString &fault);
+
+    /// For whoever was refused something by the server: rights may have changed.
+    void askRights();
 
 Q_SIGNALS:
     /// Some answer may be another one now.
     void changed();
 
 private:
-    void askRights();
+    void takeReport(const Comm::RedisReport &report);
     QString redisReason(WriteAction action) const;
     QString missingRight(WriteAction action) const;
 
     Options m_options;
     const Arming &m_arming;
     std::unique_ptr<Comm::RedisInspector> m_inspector; ///< of this connection
-    int m_connections = 0;
+    int m_questions = 0;
+    QTimer m_askAgain;
     std::optional<Comm::RedisReport> m_report;
     QString m_auditFault;
     bool m_isConnected = false;

@@ -72,7 +72,7 @@ QString visibleText(QByteArrayView utf8, qsizetype limit)
 
 QString toolTipText(const QString &text)
 {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));
 }
 
 } // namespace Sothebais

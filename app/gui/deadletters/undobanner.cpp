@@ -43,7 +43,7 @@ void UndoBanner::refresh()
     }
     const TrashedLetters &newest = batches.constFirst();
     const int count = int(newest.letters.size());
-    const QString reason = m_desk.guard().reason(WriteAction::DiscardDeadLetter);
+    const QString reason = m_desk.guard().reason(WriteAction::RestoreDeadLetter);
     m_undo->setEnabled(reason.isEmpty());
     m_undo->setToolTip(reason.isEmpty()
                            ? tr("Put them back as they were (%1)")

@@ -56,6 +56,7 @@ ArmControl::ArmControl(Arming &arming, const WriteGuard &guard, const Theme &the
     m_tick.setInterval(ArmInterval);
     connect(&m_tick, &QTimer::timeout, this, &ArmControl::showLeft);
     connect(&arming, &Arming::changed, this, &ArmControl::showState);
+    connect(&guard, &WriteGuard::changed, this, &ArmControl::showLeft);
     connect(&theme, &Theme::changed, this, &ArmControl::paintIcon);
     showState();
 }
@@ -109,6 +110,13 @@ void ArmControl::showLeft()
         setToolTip(
             tr("Nothing can be published, retried, discarded or sent. Press to arm this connection for "
                "some minutes (Ctrl+Shift+A)"));
+        return;
+    }
+    if (const QString &fault = m_guard.auditFault(); !fault.isEmpty()) {
+        setText(tr("Blocked:\nno log"));
+        setAccessibleName(tr("Blocked: the audit log cannot be written"));
+        setToolTip(toolTipText(
+            tr("Nothing is done that cannot be written into the audit log: %1").arg(visibleText(fault))));
         return;
     }
     const std::chrono::milliseconds left = m_arming.left();

@@ -49,7 +49,8 @@ const std::vector<Command> &neededCommands()
         {"LPUSH", "events:deadletter", "{}"},
         {"LRANGE", "events:deadletter", "0", "0"},
         {"LREM", "events:deadletter", "1", "{}"},
-        {"EVAL", "return 1", "0"},
+        {"LPUSH", "events:deadletter:parked", "{}"},
+        {"EVAL", "return 1", "0"}, // which does nothing, wherever it is executed
     };
     return commands;
 }
@@ -195,7 +196,7 @@ void RedisInspector::Private::askRights()
         report.rights.append(
             {QStringLiteral("MULTI"), begun.hasValue(), begun ? QString() : begun.error().message});
         for (const Command &command : neededCommands()) {
-            if (begun)
+            if (begun || command[0] == "EVAL")
                 probe(command);
             else
                 report.rights.append({nameOf(command), std::nullopt,

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(report->latencies.size(), 5);
         QVERIFY(report->latency() >= report->latencies.first() && report->latency() > 0us);
         QVERIFY(report->unknown.isEmpty());
-        QCOMPARE(report->rights.size(), 11);
+        QCOMPARE(report->rights.size(), 12);
         for (const RedisReport::Right &right : report->rights)
             QVERIFY2(right.allowed == true, qPrintable(right.command + right.reason));
     }
@@ -142,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(find(*report, u"MULTI"_s)->allowed, false);
         QCOMPARE(find(*report, u"PUBLISH events:all"_s)->allowed, std::nullopt);
+        QCOMPARE(find(*report, u"EVAL return 1"_s)->allowed, true);
         QCOMPARE(redis.cli({u"llen"_s, u"events:history:all"_s}), "0\n");
     }
 

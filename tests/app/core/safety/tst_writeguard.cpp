@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhichRightIsMissing_data();
     void saysWhichRightIsMissing();
     void asksAnewAtEachConnection();
+    void asksAnewWhenItIsArmed();
 
 private:
     Comm::RedisAddress address(const QString &user = {}) const;
@@ -125,13 +126,24 @@ void tst_WriteGuard::saysWhichRightIsMissing_data()
     using enum WriteAction;
     QTest::newRow("none") << u"+@all"_s << QList<WriteAction>() << QString();
     QTest::newRow("read") << u"+@all -@write -publish"_s
-                          << QList{Publish, RetryDeadLetter, DiscardDeadLetter, ParkDeadLetter} << u"LPUSH"_s;
+                          << QList{Publish, RetryDeadLetter, DiscardDeadLetter, RestoreDeadLetter,
+                                   ParkDeadLetter}
+                          << u"LREM"_s;
+    QTest::newRow("push") << u"+@all -lpush"_s
+                          << QList{Publish, RetryDeadLetter, DiscardDeadLetter, RestoreDeadLetter,
+                                   ParkDeadLetter}
+                          << u"LPUSH events:deadletter"_s;
     QTest::newRow("publish") << u"+@all -publish"_s << QList{Publish, RetryDeadLetter}
                              << u"PUBLISH events:all"_s;
     QTest::newRow("remove") << u"+@all -lrem"_s << QList{RetryDeadLetter, DiscardDeadLetter, ParkDeadLetter}
                             << u"LREM events:deadletter"_s;
     QTest::newRow("scripts") << u"+@all -eval"_s << QList<WriteAction>() << QString();
     QTest::newRow("transactions") << u"+@all -multi"_s << QList{Publish} << u"MULTI"_s;
+    QTest::newRow("neither") << u"+@all -eval -multi"_s
+                             << QList{Publish, RetryDeadLetter, DiscardDeadLetter, ParkDeadLetter}
+                             << u"EVAL, or MULTI"_s;
+    QTest::newRow("park") << u"+@all resetkeys ~events:deadletter ~events:history:*"_s
+                          << QList{ParkDeadLetter} << u"LPUSH events:deadletter:parked"_s;
 }
 
 void tst_WriteGuard::saysWhichRightIsMissing()
@@ -147,8 +159,9 @@ void tst_WriteGuard::saysWhichRightIsMissing()
     WriteGuard guard({.redis = address(u"clerk"_s)}, arming);
     guard.setConnection(status(Connected));
     QTRY_VERIFY(guard.report());
-    for (const WriteAction action : {WriteAction::Publish, WriteAction::RetryDeadLetter,
-                                     WriteAction::DiscardDeadLetter, WriteAction::ParkDeadLetter})
+    for (const WriteAction action :
+         {WriteAction::Publish, WriteAction::RetryDeadLetter, WriteAction::DiscardDeadLetter,
+          WriteAction::RestoreDeadLetter, WriteAction::ParkDeadLetter})
         QCOMPARE(guard.allows(action), !forbidden.contains(action));
     QVERIFY(guard.allows(WriteAction::SendWebSocket));
     if (forbidden.isEmpty())
@@ -175,6 +188,26 @@ void tst_WriteGuard::asksAnewAtEachConnection()
     guard.setConnection(status(Connected));
     QTRY_VERIFY(guard.report());
     QVERIFY(guard.allows(WriteAction::Publish));
+}
+
+/// Also when somebody was refused something; what was known stays until there is an answer.
+void tst_WriteGuard::asksAnewWhenItIsArmed()
+{
+    Arming arming;
+    m_redis.cli({u"acl"_s, u"setuser"_s, u"clerk"_s, u"reset"_s, u"on"_s, u">secret"_s, u"~*"_s, u"&*"_s,
+                 u"+@all"_s});
+    WriteGuard guard({.redis = address(u"clerk"_s)}, arming);
+    guard.askRights(); // which there are none of without a connection
+    guard.setConnection(status(Connected));
+    QTRY_VERIFY(guard.report());
+    m_redis.cli({u"acl"_s, u"setuser"_s, u"clerk"_s, u"-publish"_s});
+    arming.arm(5min);
+    QVERIFY(guard.allows(WriteAction::Publish));
+    QTRY_VERIFY(guard.reason(WriteAction::Publish).contains(u"PUBLISH"_s));
+    m_redis.cli({u"acl"_s, u"setuser"_s, u"clerk"_s, u"+publish"_s});
+    guard.askRights();
+    QVERIFY(guard.report());
+    QTRY_VERIFY(guard.allows(WriteAction::Publish));
 }
 
 QTEST_GUILESS_MAIN(tst_WriteGuard)
