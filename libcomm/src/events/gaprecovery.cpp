@@ -3,6 +3,8 @@
 
 #include "events/gaprecovery.h"
 
+#include "passingerror.h"
+
 #include <QDateTime>
 #include <QPointer>
 
@@ -34,21 +36,6 @@ qint64 countAfter(const QList<Event> &page)
     for (const Event &event : page)
         bytes += event.payload().size();
     return std::clamp<qint64>(RecoveryPageBytes * page.size() / bytes, FirstPage / 4, LargestPage);
-}
-
-/// Whether the same question may get an answer on the next connection.
-bool isPassing(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::ConnectionLost:
-    case Error::Code::ConnectionRefused:
-    case Error::Code::HostNotFound:
-    case Error::Code::NetworkFailure:
-    case Error::Code::TimedOut:
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace
@@ -141,7 +128,7 @@ void GapRecovery::learnTheBeginning()
                              if (page) {
                                  m_walk->take(*page);
                                  m_source.awaitLive(whileCurrent([this] { rememberHistory(); }));
-                             } else if (isPassing(page.error())) {
+                             } else if (isPassing(page.error().code)) {
                                  learnTheBeginning();
                              }
                          }));
@@ -163,7 +150,7 @@ void GapRecovery::readPage(qint64 first, qint64 count)
 {
     const auto take = [this, first, count](const Result<QList<Event>> &page) {
         if (!page) {
-            if (isPassing(page.error()))
+            if (isPassing(page.error().code))
                 startLook();
             else
                 giveUp(page.error().toString());

@@ -3,6 +3,8 @@
 
 #include "http/httpretrypolicy.h"
 
+#include "passingerror.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -25,21 +27,6 @@ bool isIdempotent(const HttpRequest &request)
         || std::find(methods.begin(), methods.end(), QByteArrayView(request.method)) != methods.end();
 }
 
-/// Another attempt may end better; a wrong certificate, for one, stays wrong.
-bool isTransient(Error::Code code)
-{
-    switch (code) {
-    case Error::Code::HostNotFound:
-    case Error::Code::ConnectionRefused:
-    case Error::Code::ConnectionLost:
-    case Error::Code::NetworkFailure:
-    case Error::Code::TimedOut:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 HttpRetryPolicy::HttpRetryPolicy(const HttpRetries &retries, const HttpRequest &request)
@@ -56,7 +43,7 @@ bool HttpRetryPolicy::mayRepeat(const Failure &failure) const
     const bool isHarmless = m_isIdempotent || m_repeat == HttpRequest::Repeat::Always;
     if (failure.error.code == Error::Code::HttpStatus)
         return isHarmless && m_retries.statuses.contains(failure.status);
-    return isTransient(failure.error.code) && (isHarmless || !failure.error.mayHaveExecuted);
+    return isPassing(failure.error.code) && (isHarmless || !failure.error.mayHaveExecuted);
 }
 
 std::optional<milliseconds> HttpRetryPolicy::waitBefore(int repetition, const Failure &failure, double random,
