@@ -78,11 +78,6 @@ void LetterTransaction::look()
             findings->error = reply.error();
         return reply.hasValue();
     };
-    // What follows a MULTI that is refused would be executed all the same. This ends no watching: it comes
-    // first.
-    RedisRequest question{"MULTI"};
-    question.add({"DISCARD"});
-    m_redis.send(question, note);
     m_redis.send({"WATCH", move.list, hasTarget ? move.target : move.list}, note);
     if (hasTarget)
         m_redis.send({"TYPE", move.target}, [note, findings](const Result<RespValue> &reply) {

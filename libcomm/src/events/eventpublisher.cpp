@@ -82,7 +82,7 @@ void EventPublisher::send(Orders orders)
     request.add({"EXEC"});
 
     const auto shared = std::make_shared<Orders>(std::move(orders));
-    m_redis.transact(request, [this, shared](const Result<RespValue> &reply) {
+    m_redis.send(request, [this, shared](const Result<RespValue> &reply) {
         if (reply) {
             conclude(*shared, *reply);
         } else if (shared->size() > 1 && !reply.error().mayHaveExecuted
@@ -140,7 +140,7 @@ void EventPublisher::republish(const Event &event, Done done)
     RedisRequest request{"MULTI"};
     appendPublication(request, event);
     request.add({"EXEC"});
-    m_redis.transact(request, [this, event, done = std::move(done)](const Result<RespValue> &reply) {
+    m_redis.send(request, [this, event, done = std::move(done)](const Result<RespValue> &reply) {
         if (!reply)
             done(reply.error());
         else if (reply->size() != 2)

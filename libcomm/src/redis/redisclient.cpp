@@ -14,10 +14,20 @@ namespace Comm {
 
 using State = ConnectionStatus::State;
 
+namespace {
+
+RedisConnection::Options asking(RedisConnection::Options options)
+{
+    options.asksForTransactions = true;
+    return options;
+}
+
+} // namespace
+
 RedisClient::RedisClient(const Options &options, QObject *parent)
     : QObject(parent),
       m_options(options),
-      m_connection(options.connection, *this, this),
+      m_connection(asking(options.connection), *this, this),
       m_deadlineTimer(this)
 {
     m_deadlineTimer.setSingleShot(true);
@@ -42,64 +52,28 @@ void RedisClient::close()
     failAll(cancelled());
 }
 
-std::optional<Error> RedisClient::obstacle(qsizetype bytes) const
-{
-    if (status().state == State::Disconnected || status().state == State::Failed)
-        return status().error.value_or(notConnected(address()));
-    if (m_connection.unsent() + m_waitingBytes + m_heldBytes + bytes > m_options.maxUnsent)
-        return tooMuchUnsent(address());
-    return {};
-}
-
 void RedisClient::send(const RedisRequest &request, Handler handler)
 {
-    if (const std::optional<Error> error = obstacle(request.bytes().size()))
-        refuse(std::move(handler), *error);
-    else if (!m_held.empty())
-        hold({request, std::move(handler)});
+    if (status().state == State::Disconnected || status().state == State::Failed)
+        refuse(std::move(handler), status().error.value_or(notConnected(address())));
+    else if (m_connection.unsent() + m_waitingBytes + request.bytes().size() > m_options.maxUnsent)
+        refuse(std::move(handler), tooMuchUnsent(address()));
+    else if (request.beginsTransaction() && m_transactionRefusal)
+        refuseTransaction(std::move(handler));
     else
         enqueue(request, std::move(handler));
 }
 
-void RedisClient::transact(const RedisRequest &request, Handler handler)
+/// The right to transactions may have been given since: the next one will know.
+void RedisClient::refuseTransaction(Handler handler)
 {
-    if (m_takesTransactions) {
-        send(request, std::move(handler));
-    } else if (const std::optional<Error> error = obstacle(request.bytes().size())) {
-        refuse(std::move(handler), *error);
-    } else {
-        hold({request, std::move(handler), true});
-        if (m_held.size() == 1)
-            askForTransactions();
-    }
-}
-
-void RedisClient::hold(Held held)
-{
-    m_heldBytes += held.request.bytes().size();
-    m_held.push_back(std::move(held));
-}
-
-void RedisClient::askForTransactions()
-{
+    refuse(std::move(handler), *m_transactionRefusal);
     RedisRequest question{"MULTI"};
     question.add({"DISCARD"});
-    enqueue(question, [this](const Result<RespValue> &verdict) { releaseHeld(verdict); });
-}
-
-void RedisClient::releaseHeld(const Result<RespValue> &verdict)
-{
-    m_takesTransactions = verdict.hasValue();
-    m_heldBytes = 0;
-    for (Held &held : std::exchange(m_held, {})) {
-        if (verdict || !held.isTransaction) {
-            send(held.request, std::move(held.handler));
-            continue;
-        }
-        Error error = verdict.error();
-        error.mayHaveExecuted = false; // that was but the question
-        held.handler(error);
-    }
+    enqueue(question, [this](const Result<RespValue> &verdict) {
+        if (m_connection.isEstablished())
+            m_transactionRefusal = verdict ? std::nullopt : std::optional(verdict.error());
+    });
 }
 
 void RedisClient::enqueue(const RedisRequest &request, Handler handler)
@@ -127,9 +101,20 @@ void RedisClient::refuse(Handler handler, const Error &error)
 void RedisClient::established()
 {
     m_leaving.reset();
-    for (Pending &pending : m_pending)
-        m_connection.write(std::exchange(pending.unsent, {}));
+    m_transactionRefusal = m_connection.transactionRefusal();
+    std::deque<Pending> refused;
+    for (Pending &pending : std::exchange(m_pending, {})) {
+        const QByteArray unsent = std::exchange(pending.unsent, {});
+        if (pending.isBeginning && m_transactionRefusal) {
+            refused.push_back(std::move(pending));
+            continue;
+        }
+        m_connection.write(unsent);
+        m_pending.push_back(std::move(pending));
+    }
     m_waitingBytes = 0;
+    for (Pending &pending : refused)
+        finish(pending, *m_transactionRefusal);
 }
 
 void RedisClient::reply(RespValue value)
@@ -179,7 +164,7 @@ void RedisClient::ping()
 
 void RedisClient::lost(const Error &error)
 {
-    m_takesTransactions = false; // another server, perhaps, and other rights
+    m_transactionRefusal.reset(); // another server, perhaps, and other rights
     Error fate = error;
     fate.mayHaveExecuted = true;
     const auto waiting
@@ -223,13 +208,9 @@ void RedisClient::failAll(const Error &error)
 {
     m_deadlineTimer.stop();
     m_waitingBytes = 0;
-    m_heldBytes = 0;
-    std::deque<Held> held = std::exchange(m_held, {});
     std::deque<Pending> pending = std::exchange(m_pending, {});
     for (Pending &each : pending)
         finish(each, error);
-    for (Held &each : held)
-        each.handler(error);
 }
 
 void RedisClient::finish(Pending &pending, const Result<RespValue> &outcome)

@@ -71,13 +71,10 @@ public:
     void open() { m_connection.open(); }
     void close();
 
+    /// A request from MULTI to EXEC is executed as a whole or not at all: to a server that refuses MULTI, and
+    /// would execute what comes after it one by one, it is not sent. Where it has ceased to take transactions
+    /// since the line was made, the error says that the commands may have been executed.
     void send(const RedisRequest &request, Handler handler);
-    /// The same for a request from MULTI to EXEC, which is executed as a whole or not at all.
-    ///
-    /// A server that refuses MULTI executes what comes after it all the same, one by one. So it is asked
-    /// first whether it takes transactions, once on each line. Where it has ceased to since, the error says
-    /// that the commands may have been executed, as it does for send().
-    void transact(const RedisRequest &request, Handler handler);
 
 Q_SIGNALS:
     void statusChanged(const Comm::ConnectionStatus &status);
@@ -94,25 +91,14 @@ private:
         std::chrono::steady_clock::time_point deadline{};
         QByteArray unsent{}; ///< while the line is not up, or about to be left
     };
-    struct Held
-    {
-        RedisRequest request;
-        Handler handler;
-        bool isTransaction = false;
-    };
-
     void established() override;
     void reply(RespValue value) override;
     void ping() override;
     void lost(const Error &error) override;
 
-    /// Why nothing can be sent now.
-    std::optional<Error> obstacle(qsizetype bytes) const;
     void refuse(Handler handler, const Error &error);
+    void refuseTransaction(Handler handler);
     void enqueue(const RedisRequest &request, Handler handler);
-    void hold(Held held);
-    void askForTransactions();
-    void releaseHeld(const Result<RespValue> &verdict);
     static void note(Pending &pending, const RespValue &value, const RedisAddress &address);
     bool takesMore() const { return m_connection.isEstablished() && !m_leaving; }
     void leaveIfAnswered();
@@ -124,11 +110,7 @@ private:
     RedisConnection m_connection;
     std::deque<Pending> m_pending; ///< sent, in the order of their replies; then those waiting to be sent
     qsizetype m_waitingBytes = 0;
-    /// Until it is known whether the server takes transactions: the first of them, and all that came after
-    /// it.
-    std::deque<Held> m_held;
-    qsizetype m_heldBytes = 0;
-    bool m_takesTransactions = false;
+    std::optional<Error> m_transactionRefusal; ///< of the line that is up
     std::optional<Error> m_leaving; ///< why the line is to be left, once all that was sent is answered
     QTimer m_deadlineTimer;
 };

@@ -121,7 +121,9 @@ void RedisConnection::attemptTimedOut()
 
 void RedisConnection::beginHandshake()
 {
-    m_handshake = RedisHandshake(m_target, m_options.name, m_destination.hasSentinels());
+    m_handshake = RedisHandshake(
+        m_target, m_options.name,
+        {.isMaster = m_destination.hasSentinels(), .takesTransactions = m_options.asksForTransactions});
     m_socket->write(m_handshake.bytes());
 }
 

@@ -60,6 +60,7 @@ public:
         std::chrono::milliseconds pingTimeout{5'000};
         Backoff backoff;
         qsizetype maxReply = 64 * 1024 * 1024;
+        bool asksForTransactions = false; ///< whether the server takes them
         RedisCredentialsProvider
             credentials{}; ///< asked before each attempt; for those of the address if empty
         std::chrono::milliseconds sentinelTimeout{1'000}; ///< of each sentinel
@@ -94,6 +95,8 @@ public:
     std::chrono::steady_clock::time_point caughtUpAt() const { return m_caughtUpAt; }
     /// By which the server's CLIENT LIST knows this line; -1 if that is not known.
     qint64 clientId() const { return m_handshake.clientId(); }
+    /// Why the server took no transactions when the line was made; none if it was not asked.
+    const std::optional<Error> &transactionRefusal() const { return m_handshake.transactionRefusal(); }
 
     /// Sends bytes with everything else that is written in this turn of the event loop. Only while
     /// established.

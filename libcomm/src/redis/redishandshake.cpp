@@ -8,7 +8,7 @@
 
 namespace Comm {
 
-RedisHandshake::RedisHandshake(const RedisAddress &address, const QString &name, bool mustBeMaster)
+RedisHandshake::RedisHandshake(const RedisAddress &address, const QString &name, Wishes wishes)
     : m_address(address)
 {
     if (!address.password.isEmpty()) {
@@ -21,8 +21,13 @@ RedisHandshake::RedisHandshake(const RedisAddress &address, const QString &name,
         add(Step::Select, {"SELECT", QByteArray::number(address.database)});
     add(Step::SetName, {"CLIENT", "SETNAME", name.toUtf8()});
     add(Step::ClientId, {"CLIENT", "ID"});
-    if (mustBeMaster)
+    if (wishes.isMaster)
         add(Step::Role, {"ROLE"});
+    // What comes after a MULTI that is refused would be executed all the same, so it must not be sent.
+    if (wishes.takesTransactions) {
+        add(Step::Multi, {"MULTI"});
+        add(Step::Discard, {"DISCARD"});
+    }
     // Last and always: a server that wants a password, still loads its data or is busy says so here at the
     // latest.
     add(Step::Ping, {"PING"});
@@ -42,6 +47,10 @@ std::optional<Error> RedisHandshake::take(RespValue reply)
     m_steps.pop_front();
     if (!reply.isError())
         return judge(step, reply);
+    if (step == Step::Multi)
+        m_transactionRefusal = serverError(m_address, reply.text());
+    if (step == Step::Discard && m_transactionRefusal)
+        return std::nullopt; // there was nothing to discard
     // Only these two are needed: a user without the right to the others can work all the same.
     const bool isNeeded = step == Step::Auth || step == Step::Select;
     const bool isForbidden
@@ -57,6 +66,8 @@ std::optional<Error> RedisHandshake::judge(Step step, RespValue reply)
     case Step::Auth:
     case Step::Select:
     case Step::SetName:
+    case Step::Multi:
+    case Step::Discard:
         if (reply.text() != "OK")
             return protocolFailure(m_address, QString::fromUtf8(reply.text()));
         return std::nullopt;

@@ -17,8 +17,13 @@ class RedisHandshake
 {
 public:
     RedisHandshake() = default;
-    /// With `mustBeMaster`, a replica is refused.
-    RedisHandshake(const RedisAddress &address, const QString &name, bool mustBeMaster);
+    struct Wishes
+    {
+        bool isMaster = false; ///< a replica is refused
+        bool takesTransactions = false; ///< if it does not, transactionRefusal() says so
+    };
+
+    RedisHandshake(const RedisAddress &address, const QString &name, Wishes wishes);
 
     /// What to send, all at once.
     const QByteArray &bytes() const { return m_bytes; }
@@ -29,9 +34,11 @@ public:
 
     /// By which CLIENT LIST knows this connection; -1 where we may not know.
     qint64 clientId() const { return m_clientId; }
+    /// Why the server takes no transactions; none if it takes them, or was not asked.
+    const std::optional<Error> &transactionRefusal() const { return m_transactionRefusal; }
 
 private:
-    enum class Step { Auth, Select, SetName, ClientId, Role, Ping };
+    enum class Step { Auth, Select, SetName, ClientId, Role, Multi, Discard, Ping };
 
     void add(Step step, std::initializer_list<QByteArrayView> command);
     std::optional<Error> judge(Step step, RespValue reply);
@@ -40,6 +47,7 @@ private:
     QByteArray m_bytes;
     std::deque<Step> m_steps; ///< whose replies are still to come
     qint64 m_clientId = -1;
+    std::optional<Error> m_transactionRefusal;
 };
 
 } // namespace Comm

@@ -229,7 +229,8 @@ void tst_Windows::comesBackAsItWas()
     const Profile profile = add(u"One"_s);
     m_windows->openProfile(profile.id);
     MainWindow *window = m_windows->first();
-    window->resize(1111, 777);
+    const QSize size(window->minimumSizeHint().width(), 700); // Qt 6.8 gives no more than the screen has
+    window->resize(size);
     find<FilterBar>(window, "filterBar")->setFilter(u"type == lot:end"_s);
     auto *const splitter = find<QSplitter>(window, "eventsSplitter");
     splitter->setSizes({400, 600, 0});
@@ -240,7 +241,7 @@ void tst_Windows::comesBackAsItWas()
     start();
     m_windows->openProfile(profile.id);
     window = m_windows->first();
-    QCOMPARE(window->size(), QSize(1111, 777));
+    QCOMPARE(window->size(), size);
     QCOMPARE(find<FilterBar>(window, "filterBar")->filterText(), u"type == lot:end"_s);
     QCOMPARE(find<QSplitter>(window, "eventsSplitter")->sizes().constFirst(), width);
     // Of this profile, and of no other.
