@@ -59,20 +59,25 @@ void RedisClient::send(const RedisRequest &request, Handler handler)
     else if (m_connection.unsent() + m_waitingBytes + request.bytes().size() > m_options.maxUnsent)
         refuse(std::move(handler), tooMuchUnsent(address()));
     else if (request.beginsTransaction() && m_transactionRefusal)
-        refuseTransaction(std::move(handler));
+        askAndSend(request, std::move(handler));
     else
         enqueue(request, std::move(handler));
 }
 
-/// The right to transactions may have been given since: the next one will know.
-void RedisClient::refuseTransaction(Handler handler)
+/// The right to them may have been given since the server was asked last.
+void RedisClient::askAndSend(const RedisRequest &transaction, Handler handler)
 {
-    refuse(std::move(handler), *m_transactionRefusal);
     RedisRequest question{"MULTI"};
     question.add({"DISCARD"});
-    enqueue(question, [this](const Result<RespValue> &verdict) {
-        if (m_connection.isEstablished())
-            m_transactionRefusal = verdict ? std::nullopt : std::optional(verdict.error());
+    enqueue(question, [this, transaction, handler = std::move(handler)](const Result<RespValue> &verdict) {
+        if (verdict) {
+            m_transactionRefusal.reset();
+            send(transaction, handler);
+        } else {
+            Error refusal = verdict.error();
+            refusal.mayHaveExecuted = false; // that was but the question
+            handler(refusal);
+        }
     });
 }
 

@@ -97,7 +97,7 @@ private:
     void lost(const Error &error) override;
 
     void refuse(Handler handler, const Error &error);
-    void refuseTransaction(Handler handler);
+    void askAndSend(const RedisRequest &transaction, Handler handler);
     void enqueue(const RedisRequest &request, Handler handler);
     static void note(Pending &pending, const RespValue &value, const RedisAddress &address);
     bool takesMore() const { return m_connection.isEstablished() && !m_leaving; }
