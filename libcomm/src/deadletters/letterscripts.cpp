@@ -9,13 +9,15 @@ namespace Comm {
 // before anything is published, because a push can be taken back and a publication cannot; whether a history
 // may be trimmed is tried there for the same reason, by one entry too few, and done at the end. A push comes
 // first of all writes: out of memory, the server refuses only that. A publication that reached nobody has
-// changed nothing. Nothing is created per entry that could be created per call, and numbers are given as
+// changed nothing. Whether entries may be removed is asked before all else, for neither could a push be taken
+// back without it. Nothing is created per entry that could be created per call, and numbers are given as
 // texts, for the server takes long to print them.
 const QByteArray MoveScript = QByteArrayLiteral(R"lua(
 local queue, all = KEYS[1], KEYS[2]
 local kept, everyone = ARGV[1], ARGV[3]
 local call, type = redis.pcall, type
 local trims, listeners = {}, {}
+local isRemover = not redis.acl_check_cmd or redis.acl_check_cmd('LREM', queue, '-1', '')
 local keys, values, pushes = {}, {}, 0 -- of the move under way
 
 local function fails(reply)
@@ -61,6 +63,7 @@ end
 local function move(entry, event, channel, record, history, target)
   local place = call('LPOS', queue, entry, 'RANK', '-1')
   if not place or fails(place) then return place end
+  if not isRemover then return redis.error_reply("NOPERM this user has no permissions to run 'lrem'") end
 
   pushes = 0
   if record ~= '' then

@@ -483,6 +483,7 @@ private Q_SLOTS:
         QTest::newRow("may not publish the type")
             << QStringList() << u"~* resetchannels &events:all +@all"_s << Code::NotPermitted;
         QTest::newRow("may not push") << QStringList() << all + u" -lpush"_s << Code::NotPermitted;
+        QTest::newRow("may not remove") << QStringList() << all + u" -lrem"_s << Code::NotPermitted;
         QTest::newRow("may not trim") << QStringList() << all + u" -ltrim"_s << Code::NotPermitted;
         QTest::newRow("may not use the history")
             << QStringList() << u"~events:deadletter &* +@all"_s << Code::NotPermitted;
@@ -509,6 +510,10 @@ private Q_SLOTS:
         QVERIFY2(outcome.error().code == code, qPrintable(outcome.error().toString()));
         QVERIFY(!outcome.error().mayHaveExecuted);
         QCOMPARE(oldest(), letter);
+        if (rights.contains(u"-lrem"_s)) {
+            QCOMPARE(waitFor(clerk.queue.park(letter)).error().code, code);
+            QCOMPARE(cli({u"llen"_s, u"events:deadletter:parked"_s}), "0");
+        }
         QVERIFY(cli({u"llen"_s, u"events:history:all"_s}) != "1");
         QVERIFY(cli({u"llen"_s, u"events:history:lot:end"_s}) != "1");
         QVERIFY(m_heard.isEmpty());
