@@ -65,6 +65,15 @@ HealthDesk::Options completed(HealthDesk::Options options, const Comm::RedisAddr
     return options;
 }
 
+DeadLetterDesk::Options completed(DeadLetterDesk::Options options, const Comm::RedisAddress &redis,
+                                  const QString &folder)
+{
+    options.redis = redis;
+    if (options.trashFolder.isEmpty())
+        options.trashFolder = folder + u"/trash"_s;
+    return options;
+}
+
 } // namespace
 
 Session::Session(const Options &options, QObject *parent)
@@ -81,7 +90,7 @@ Session::Session(const Options &options, QObject *parent)
               m_arming),
       m_audit({.path = besideSettings(options, options.auditFile, u"audit.ndjson"_s),
                .profile = m_guard.environmentName()}),
-      m_deadLetters({.redis = options.feed.redis, .trashFolder = folder() + u"/trash"_s},
+      m_deadLetters(completed(options.deadLetters, options.feed.redis, folder()),
                     {m_guard, m_audit, m_settings, m_log}),
       m_health(completed(options.health, options.feed.redis, folder()), {&m_guard, &m_audit})
 {

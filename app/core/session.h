@@ -48,6 +48,8 @@ public:
         QString auditFile = {};
         /// The Redis is that of the feed; files without a name are in the folder of the profile.
         HealthDesk::Options health = {};
+        /// The Redis is that of the feed; a trash without a name is in the folder of the profile.
+        DeadLetterDesk::Options deadLetters = {};
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);

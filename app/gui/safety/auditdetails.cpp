@@ -11,6 +11,7 @@
 #include "gui/widgets/rawview.h"
 
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -143,6 +144,7 @@ void AuditDetails::showDifferences()
     const std::optional<EventDifference> difference = auditDifference(m_entry);
     const bool wasThere = m_tabs->isTabVisible(DifferencesTab);
     m_tabs->setTabVisible(DifferencesTab, difference.has_value());
+    m_tabs->tabBar()->setVisible(difference.has_value());
     m_differences->show(difference.value_or(EventDifference()));
     m_verdict->setText(difference ? m_differences->verdict() : QString());
     if (difference && !wasThere)

@@ -74,7 +74,8 @@ QWidget *AuditPage::makeHeader()
     auto *const title = new PlainLabel(u"pageTitle"_s);
     title->setText(tr("Audit log"));
     auto *const file = new PlainLabel(u"auditFile"_s);
-    file->setText(tr("Kept for good in %1").arg(visibleText(m_session.audit().path())));
+    file->setText(tr("Kept for good in %1 and, once that is full, beside it")
+                      .arg(visibleText(m_session.audit().path())));
     file->setProperty("muted", true);
     file->setMinimumWidth(0);
     file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -102,7 +102,8 @@ void tst_DeadLettersPage::open(bool armed)
     m_session = std::make_unique<Session>(
         Session::Options{.feed = {.redis = *Comm::RedisAddress::fromUrl(m_redis->socketUrl())},
                          .log = {.root = m_root.path()},
-                         .settingsFile = m_root.filePath(QStringLiteral("settings.ini"))});
+                         .settingsFile = m_root.filePath(QStringLiteral("settings.ini")),
+                         .deadLetters = {.look = std::chrono::milliseconds(50)}});
     m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
     QVERIFY(m_window->showPage(QStringLiteral("deadletters")));
     m_window->show();
