@@ -18,7 +18,7 @@ namespace Sothebais {
 namespace {
 
 constexpr qint64 ReaderRest = 4; // times as long as the last snapshot took to make
-constexpr auto FirstLook = 250ms; // between snapshots of what is being read for the first time
+constexpr auto FirstLook = 1000ms; // between snapshots of what is being read for the first time
 
 } // namespace
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -141,10 +142,11 @@ Comm::Result<void> AuditFile::setAsideNow(const QString &path)
 Comm::Result<void> AuditFile::append(QByteArrayView lines)
 {
     QDir().mkpath(QFileInfo(m_path).path());
-    std::optional<Held> file;
+    std::unique_ptr<Held> file;
     struct stat facts = {};
     for (bool isFound = false; !isFound;) {
-        file.emplace(m_path);
+        file.reset(); // or it would hold the old one while it waits for the new
+        file = std::make_unique<Held>(m_path);
         if (file->descriptor < 0 || ::fstat(file->descriptor, &facts) != 0)
             return fileError(m_path, errno);
         const bool isFull = S_ISREG(facts.st_mode) && facts.st_size >= m_maxBytes;

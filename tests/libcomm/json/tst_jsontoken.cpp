@@ -12,6 +12,21 @@ class tst_JsonToken : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Eight bytes are looked at together: whatever ends a string may be the first or the last of them.
+    void endsStringsWhereverTheQuoteIs()
+    {
+        for (int before = 0; before < 20; ++before) {
+            for (int after = 0; after < 20; ++after) {
+                const QByteArray text
+                    = '"' + QByteArray(before, 'a') + "\\\"\xff" + QByteArray(after, '!') + '"';
+                for (int behind = 0; behind < 10; ++behind)
+                    QCOMPARE(skipString(text + QByteArray(behind, '"'), 0), text.size());
+                QCOMPARE(skipString(text.chopped(1), 0), text.size() - 1);
+                QCOMPARE(skipString(text.chopped(1) + '\\', 0), text.size());
+            }
+        }
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void memberText_data();
     void memberText();
