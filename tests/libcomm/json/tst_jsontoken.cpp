@@ -20,9 +20,9 @@ private Q_SLOTS:
                 const QByteArray text
                     = '"' + QByteArray(before, 'a') + "\\\"\xff" + QByteArray(after, '!') + '"';
                 for (int behind = 0; behind < 10; ++behind)
-                    QCOMPARE(skipString(text + QByteArray(behind, '"'), 0), text.size());
+                    QCOMPARE(skipString(QByteArray(text + QByteArray(behind, '"')), 0), text.size());
                 QCOMPARE(skipString(text.chopped(1), 0), text.size() - 1);
-                QCOMPARE(skipString(text.chopped(1) + '\\', 0), text.size());
+                QCOMPARE(skipString(QByteArray(text.chopped(1) + '\\'), 0), text.size());
             }
         }
     }
