@@ -3,6 +3,8 @@
 
 #include "histogramtext.h"
 
+#include "core/events/eventfamily.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
