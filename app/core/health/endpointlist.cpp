@@ -3,8 +3,8 @@
 
 #include "endpointlist.h"
 
+#include "core/settings/privatefile.h"
 #include "core/store/appendfile.h"
-#include "privatefile.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "uptimefile.h"
 
-#include "privatefile.h"
+#include "core/settings/privatefile.h"
 
 #include <QCoreApplication>
 #include <QFile>

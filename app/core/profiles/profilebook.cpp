@@ -3,6 +3,7 @@
 
 #include "profilebook.h"
 
+#include "core/settings/privatefile.h"
 #include "profilefile.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ Comm::Result<void> ProfileBook::change(const Change &change)
     QList<Profile> profiles = std::move(read).value();
     if (const Comm::Result<void> changed = change(profiles); !changed)
         return changed;
-    if (const Comm::Result<void> written = writeProfiles(m_file, profiles); !written)
+    if (const Comm::Result<void> written = writePrivateFile(m_file, profilesJson(profiles)); !written)
         return written;
     take(profiles);
     return {};

@@ -6,11 +6,9 @@
 #include "profilebook.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,21 +32,11 @@ Error malformedProfiles(const QString &reason)
             .message = ProfileFileWords::tr("This is no list of profiles: %1").arg(reason)};
 }
 
-Error storageError(const QString &message, const QString &file, const QString &reason)
-{
-    return {.code = Comm::Error::Code::StorageFailure,
-            .message = message.arg(file, reason),
-            .remedy = ProfileFileWords::tr("Look at the rights of the file, and at the room on the disk")};
-}
-
 Error notReadable(const QString &file, const QString &reason)
 {
-    return storageError(ProfileFileWords::tr("The profiles cannot be read from %1: %2"), file, reason);
-}
-
-Error notWritable(const QString &file, const QString &reason)
-{
-    return storageError(ProfileFileWords::tr("The profiles cannot be written to %1: %2"), file, reason);
+    return {.code = Comm::Error::Code::StorageFailure,
+            .message = ProfileFileWords::tr("The profiles cannot be read from %1: %2").arg(file, reason),
+            .remedy = ProfileFileWords::tr("Look at the rights of the file, and at the room on the disk")};
 }
 
 } // namespace
@@ -108,19 +96,6 @@ Comm::Result<QList<Profile>> readProfiles(const QString &path)
     error.message = ProfileFileWords::tr("%1: %2").arg(path, error.message);
     error.remedy = ProfileFileWords::tr("Mend the file, or move it away to begin anew");
     return error;
-}
-
-Comm::Result<void> writeProfiles(const QString &path, const QList<Profile> &profiles)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritable(path, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(profilesJson(profiles));
-    if (!file.commit())
-        return notWritable(path, file.errorString());
-    return {};
 }
 
 } // namespace Sothebais

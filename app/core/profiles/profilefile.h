@@ -15,7 +15,5 @@ Comm::Result<QList<Profile>> profilesFromJson(const QByteArray &json);
 
 /// Those of a file; none if there is no file.
 Comm::Result<QList<Profile>> readProfiles(const QString &file);
-/// Writes them whole or not at all, for this user alone.
-Comm::Result<void> writeProfiles(const QString &file, const QList<Profile> &profiles);
 
 } // namespace Sothebais
