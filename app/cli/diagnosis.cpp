@@ -44,6 +44,11 @@ Finding server(const RedisReport &report)
         finding.says += u" is a replica, where nothing can be published"_s;
         finding.remedy = u"Use the address of the primary"_s;
     }
+    if (report.role == "sentinel"_L1) {
+        finding.level = Level::Wrong;
+        finding.says += u" is a sentinel, which has no events"_s;
+        finding.remedy = u"Write redis+sentinel:// with the name of the master behind the address"_s;
+    }
     return finding;
 }
 

@@ -51,7 +51,7 @@ struct RedisReport
     QString address = {}; ///< for people
     QString user = {}; ///< that we are there; empty where not known
     QString version = {}; ///< such as "7.0.15"; empty where not known
-    QString role = {}; ///< "master" or "slave"; empty where not known
+    QString role = {}; ///< "master", "slave" or "sentinel"; empty where not known
     std::optional<std::chrono::seconds> uptime = {};
     QList<std::chrono::microseconds> latencies = {}; ///< of PINGs, one after the other; shortest first
     std::optional<qint64> usedMemory = {}; ///< bytes

@@ -235,7 +235,8 @@ void RedisInspector::Private::takeInfo(QByteArrayView text)
         return ok ? std::optional(value) : std::nullopt;
     };
     report.version = QString::fromUtf8(fields.value("redis_version"));
-    report.role = QString::fromUtf8(fields.value("role"));
+    const bool isSentinel = fields.value("redis_mode") == "sentinel"; // which does not tell its role here
+    report.role = QString::fromUtf8(isSentinel ? "sentinel" : fields.value("role"));
     report.evictionPolicy = QString::fromUtf8(fields.value("maxmemory_policy"));
     report.usedMemory = number("used_memory");
     report.maxMemory = number("maxmemory");

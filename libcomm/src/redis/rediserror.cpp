@@ -241,12 +241,36 @@ Error credentialsFailure(const RedisAddress &address, const Error &reason)
                                               : reason.remedy};
 }
 
+Error noSentinel(const RedisAddress &address)
+{
+    return {
+        .code = Error::Code::NotFound,
+        .message = Redis::tr("What answers at %1 is no sentinel").arg(address.toString()),
+        .remedy = Redis::tr(
+            "Correct the port, which is 26379 for most sentinels, or use the address of the server itself")};
+}
+
 Error unknownMaster(const RedisAddress &sentinel, const QString &name)
 {
     return {.code = Error::Code::NotFound,
             .message
             = Redis::tr("The sentinel at %1 knows no master %2").arg(sentinel.toString(), printable(name)),
             .remedy = Redis::tr("Correct the name of the master, or the addresses of the sentinels")};
+}
+
+// The advice for a server, in the words for a sentinel.
+static QString sentinelRemedy(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::AuthenticationFailed:
+        return Redis::tr("Correct user and password for the sentinels, which have others than the server");
+    case Error::Code::ConnectionRefused:
+    case Error::Code::NetworkFailure:
+    case Error::Code::TimedOut:
+        return Redis::tr("Start the sentinels, or correct their addresses; the port of most is 26379");
+    default:
+        return error.remedy;
+    }
 }
 
 // One failure that all share is told as it is; of different ones, one that a sentinel itself told says most.
@@ -262,7 +286,7 @@ Error noSentinelKnew(const RedisAddress &address, const QList<Error> &reasons)
     Error error{.code = std::ranges::all_of(reasons, areAlike) ? first.code : Error::Code::NetworkFailure,
                 .message = Redis::tr("None of the sentinels of %1 named the master: %2")
                                .arg(address.toString(), first.message),
-                .remedy = first.remedy};
+                .remedy = sentinelRemedy(first)};
     for (const Error &reason : reasons)
         error.details.append(reason.message);
     return error;

@@ -38,8 +38,9 @@ Error serverError(const RedisAddress &address, QByteArrayView reply);
 Error unexpectedReply(const RedisAddress &address);
 /// The credentials provider failed, for a reason in its own words.
 Error credentialsFailure(const RedisAddress &address, const Error &reason);
-/// A sentinel does not know the master; none of them told, for these reasons; what one told is no master; it
-/// is not the master any more.
+/// What should be a sentinel is none; one does not know the master; none of them told, for these reasons;
+/// what one told is no master; it is not the master any more.
+Error noSentinel(const RedisAddress &address);
 Error unknownMaster(const RedisAddress &sentinel, const QString &name);
 Error noSentinelKnew(const RedisAddress &address, const QList<Error> &reasons);
 Error noMaster(const RedisAddress &address);

@@ -112,7 +112,8 @@ void SentinelResolver::read()
 bool SentinelResolver::take(RespValue reply)
 {
     if (reply.isError()) {
-        giveUpOn(serverError(m_current, reply.text()));
+        const bool isOther = reply.text().startsWith("ERR unknown command");
+        giveUpOn(isOther ? noSentinel(m_current) : serverError(m_current, reply.text()));
         return false;
     }
     if (std::exchange(m_isAuthPending, false))
