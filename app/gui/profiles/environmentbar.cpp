@@ -89,7 +89,7 @@ void EnvironmentBar::layOut()
     m_layout->setSpacing(8);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(name);
-    m_layout->addWidget(production);
+    m_layout->addWidget(production, 0, Qt::AlignVCenter);
     m_layout->addSpacing(4);
     m_layout->addWidget(address, 1);
     m_layout->addWidget(m_profiles);

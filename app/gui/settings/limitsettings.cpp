@@ -66,6 +66,7 @@ void LimitSettings::layOut()
     defaults->setObjectName(QStringLiteral("defaultLimitsButton"));
     defaults->setAccessibleName(tr("Limits as at first"));
     defaults->setAutoDefault(false);
+    defaults->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(defaults, &QPushButton::clicked, this, [this] {
         m_preferences.setLogLimits({});
         show();

@@ -13,6 +13,7 @@ const Colors &Colors::light()
         c.surface = QColor(0xffffff);
         c.raised = QColor(0xfafbfc);
         c.hairline = QColor(0xe1e4e9);
+        c.outline = QColor(0x868f9c);
         c.text = QColor(0x1b2029);
         c.muted = QColor(0x5a6472);
         c.accent = QColor(0x2c5bc4);
@@ -41,6 +42,7 @@ Colors Colors::makeDark()
     c.surface = QColor(0x191d23);
     c.raised = QColor(0x20252d);
     c.hairline = QColor(0x2b313b);
+    c.outline = QColor(0x68717f);
     c.text = QColor(0xe2e6ec);
     c.muted = QColor(0x9aa4b2);
     c.accent = QColor(0x86aaff);
@@ -197,13 +199,14 @@ QPalette Colors::palette() const
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::Base, surface);
     palette.setColor(QPalette::AlternateBase, raised);
-    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(MutedRole, muted);
     palette.setColor(QPalette::ToolTipBase, raised);
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Highlight, selection);
     palette.setColor(QPalette::HighlightedText, text);
-    palette.setColor(QPalette::Link, accent);
-    palette.setColor(QPalette::Mid, hairline);
+    palette.setColor(AccentRole, accent);
+    palette.setColor(HairlineRole, hairline);
+    palette.setColor(OutlineRole, outline);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor faded = muted;
         faded.setAlphaF(0.6F);

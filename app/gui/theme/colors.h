@@ -19,6 +19,7 @@ struct Colors
     QColor surface; ///< tables, fields, trees
     QColor raised; ///< headers, buttons
     QColor hairline;
+    QColor outline; ///< around what can be typed into or ticked: seen at once on window and surface
     QColor text;
     QColor muted; ///< text of less weight; still readable on window and surface
     QColor accent; ///< what can be pressed or has the focus
@@ -53,6 +54,11 @@ struct Colors
     /// the rail.
     QColor railMark(EventSeverity severity) const;
     QPalette palette() const;
+    /// Where the palette has what it has no roles for.
+    static constexpr QPalette::ColorRole HairlineRole = QPalette::Mid;
+    static constexpr QPalette::ColorRole OutlineRole = QPalette::Dark;
+    static constexpr QPalette::ColorRole MutedRole = QPalette::PlaceholderText;
+    static constexpr QPalette::ColorRole AccentRole = QPalette::Link;
 
 private:
     bool m_isDark = false;

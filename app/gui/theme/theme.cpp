@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include "controlstyle.h"
 #include "systemscheme.h"
 #include "tintedicon.h"
 
@@ -26,6 +27,7 @@ QString styleSheet(const Colors &colors, int rowPadding)
         {QLatin1StringView("@surface"), colors.surface},
         {QLatin1StringView("@raised"), colors.raised},
         {QLatin1StringView("@hairline"), colors.hairline},
+        {QLatin1StringView("@outline"), colors.outline},
         {QLatin1StringView("@text"), colors.text},
         {QLatin1StringView("@muted"), colors.muted},
         {QLatin1StringView("@accent"), colors.accent},
@@ -47,7 +49,7 @@ QString styleSheet(const Colors &colors, int rowPadding)
 
 Theme::Theme(Mode mode, QObject *parent) : QObject(parent), m_mode(mode)
 {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ControlStyle); // the application deletes it
     apply();
     onSystemSchemeChanged(this, [this] {
         if (m_mode == Mode::System)
