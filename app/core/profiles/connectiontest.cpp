@@ -14,8 +14,6 @@ namespace {
 
 using FindingLevel = ConnectionVerdict::Level;
 
-constexpr std::chrono::seconds Patience{5};
-
 /// What the server is, as far as it says.
 QString serverText(const Comm::RedisReport &report)
 {
@@ -61,6 +59,11 @@ ConnectionVerdict ConnectionVerdict::of(const Comm::Result<Comm::RedisReport> &r
         verdict = {.level = FindingLevel::Fails,
                    .title = report.error().message,
                    .details = QStringList(report.error().remedy) + report.error().details};
+    } else if (report->role == QLatin1StringView("sentinel")) {
+        verdict = {
+            .level = FindingLevel::Fails,
+            .title = ConnectionTest::tr("A sentinel answers at %1, which has no events").arg(report->address),
+            .details = {ConnectionTest::tr("Choose to reach Redis by sentinels, and name this one there")}};
     } else {
         const QStringList limits = limitLines(*report);
         verdict = {.level = limits.isEmpty() ? FindingLevel::Works : FindingLevel::Limited,
@@ -74,7 +77,14 @@ ConnectionVerdict ConnectionVerdict::of(const Comm::Result<Comm::RedisReport> &r
     return verdict;
 }
 
-ConnectionTest::ConnectionTest(QObject *parent) : QObject(parent) { }
+ConnectionTest::ConnectionTest(std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent),
+      m_timeout(timeout)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2 * timeout);
+    connect(&m_patience, &QTimer::timeout, this, &ConnectionTest::giveUp);
+}
 
 ConnectionTest::~ConnectionTest()
 {
@@ -86,8 +96,10 @@ void ConnectionTest::start(const Comm::RedisAddress &address)
     m_inspector = std::make_unique<Comm::RedisInspector>(
         Comm::RedisInspector::Options{.redis = address,
                                       .name = QStringLiteral("sothebais-monitor"),
-                                      .connectTimeout = Patience,
-                                      .commandTimeout = Patience});
+                                      .connectTimeout = m_timeout,
+                                      .commandTimeout = m_timeout});
+    m_address = address.toString();
+    m_patience.start();
     // Without a context, which would have to outlive the future.
     m_inspector->inspect().then([self = QPointer<ConnectionTest>(this), inspector = m_inspector.get()](
                                     const Comm::Result<Comm::RedisReport> &report) {
@@ -98,7 +110,19 @@ void ConnectionTest::start(const Comm::RedisAddress &address)
 
 void ConnectionTest::cancel()
 {
+    m_patience.stop();
     m_inspector.reset();
+}
+
+/// The server lets itself be connected to and then takes too long, or there are too many sentinels to ask.
+void ConnectionTest::giveUp()
+{
+    const double seconds = std::chrono::duration<double>(m_patience.intervalAsDuration()).count();
+    cancel();
+    Q_EMIT finished(ConnectionVerdict::of(Comm::Error{
+        .code = Comm::Error::Code::TimedOut,
+        .message = tr("%1 did not answer within %2 s").arg(m_address, QLocale().toString(seconds)),
+        .remedy = tr("Check the address, the network and the load of the server")}));
 }
 
 /// One that was given up may complete late, as cancelled.
@@ -107,6 +131,7 @@ void ConnectionTest::finish(const Comm::RedisInspector *inspector,
 {
     if (inspector != m_inspector.get())
         return;
+    m_patience.stop();
     m_inspector.release()->deleteLater(); // it is what calls
     Q_EMIT finished(ConnectionVerdict::of(report));
 }

@@ -5,8 +5,9 @@
 
 #include <comm/redisinspector.h>
 
-#include <QFuture>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Sothebais {
@@ -29,7 +30,7 @@ struct ConnectionVerdict
     bool operator==(const ConnectionVerdict &) const = default;
 };
 
-/// Tries an address out, changes nothing there, and says what is wrong.
+/// Tries an address out, changes nothing there, and says what is wrong within a few seconds.
 ///
 ///     ConnectionTest test;
 ///     connect(&test, &ConnectionTest::finished, this, &Dialog::show);
@@ -38,7 +39,9 @@ class ConnectionTest : public QObject
 {
     Q_OBJECT
 public:
-    explicit ConnectionTest(QObject *parent = nullptr);
+    /// What is not connected within the time-out, or not asked out within twice as long, does not work.
+    explicit ConnectionTest(std::chrono::milliseconds timeout = std::chrono::seconds(4),
+                            QObject *parent = nullptr);
     ~ConnectionTest() override;
 
     bool isRunning() const { return m_inspector != nullptr; }
@@ -53,8 +56,12 @@ Q_SIGNALS:
 
 private:
     void finish(const Comm::RedisInspector *inspector, const Comm::Result<Comm::RedisReport> &report);
+    void giveUp();
 
     std::unique_ptr<Comm::RedisInspector> m_inspector; ///< of the test that goes on
+    QString m_address; ///< likewise, for people
+    const std::chrono::milliseconds m_timeout; ///< of each step
+    QTimer m_patience; ///< with all steps together
 };
 
 } // namespace Sothebais

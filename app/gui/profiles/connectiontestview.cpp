@@ -3,12 +3,15 @@
 
 #include "connectiontestview.h"
 
+#include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
 #include "gui/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,11 +56,10 @@ ConnectionTestView::ConnectionTestView(const Theme &theme, QWidget *parent)
       m_icon(new PlainLabel(u"testIcon"_s)),
       m_title(new PlainLabel(u"testTitle"_s)),
       m_details(new PlainLabel(u"testDetails"_s)),
-      m_button(new QPushButton(tr("&Test")))
+      m_button(new QPushButton)
 {
     setObjectName(u"connectionTest"_s);
     m_button->setObjectName(u"testButton"_s);
-    m_button->setAccessibleName(tr("Test the connection"));
     m_button->setToolTip(tr("Connect and say what is wrong; nothing is changed there"));
     m_button->setAutoDefault(false);
     m_title->setAccessibleName(tr("Outcome of the test"));
@@ -75,27 +77,43 @@ ConnectionTestView::ConnectionTestView(const Theme &theme, QWidget *parent)
     grid->addWidget(m_title, 0, 2);
     grid->addWidget(m_details, 1, 2);
     grid->setColumnStretch(2, 1);
-    connect(m_button, &QPushButton::clicked, this, &ConnectionTestView::testRequested);
+    connect(m_button, &QPushButton::clicked, this, &ConnectionTestView::press);
     connect(&m_test, &ConnectionTest::finished, this, &ConnectionTestView::showVerdict);
     connect(&theme, &Theme::changed, this, &ConnectionTestView::paintIcon);
     clear();
 }
 
-void ConnectionTestView::start(const Comm::RedisAddress &address)
+void ConnectionTestView::press()
 {
     m_level = Level::Limited;
-    show(u"waiting"_s, tr("Connecting to %1 …").arg(address.toString()), {});
+    if (isRunning()) {
+        m_isAwaited = false;
+        m_test.cancel();
+        show(u"severity-warning"_s, tr("The test was cancelled: nothing is known"), {});
+    } else {
+        m_isAwaited = true;
+        show(u"waiting"_s, tr("Looking for the password …"), {});
+        Q_EMIT testRequested();
+    }
+}
+
+void ConnectionTestView::start(const Comm::RedisAddress &address)
+{
+    if (!std::exchange(m_isAwaited, false))
+        return;
     m_test.start(address);
+    show(u"waiting"_s, tr("Connecting to %1 …").arg(visibleText(address.toString())), {});
 }
 
 void ConnectionTestView::showError(const Comm::Error &error)
 {
-    m_test.cancel();
-    showVerdict(ConnectionVerdict::of(error));
+    if (std::exchange(m_isAwaited, false))
+        showVerdict(ConnectionVerdict::of(error));
 }
 
 void ConnectionTestView::clear()
 {
+    m_isAwaited = false;
     m_test.cancel();
     show({}, {}, {});
 }
@@ -110,6 +128,8 @@ void ConnectionTestView::showVerdict(const ConnectionVerdict &verdict)
 void ConnectionTestView::show(const QString &icon, const QString &title, const QString &details)
 {
     m_iconName = icon;
+    m_button->setText(isRunning() ? tr("&Cancel") : tr("&Test"));
+    m_button->setAccessibleName(isRunning() ? tr("Cancel the test") : tr("Test the connection"));
     m_title->setText(title);
     m_details->setText(details);
     m_details->setHidden(details.isEmpty());

@@ -21,22 +21,26 @@ class ConnectionTestView : public QFrame
 public:
     explicit ConnectionTestView(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Does nothing if the user has given the test up meanwhile; so does showError().
     void start(const Comm::RedisAddress &address);
     void showError(const Comm::Error &error);
     /// What it says was about something else.
     void clear();
+    bool isRunning() const { return m_isAwaited || m_test.isRunning(); }
 
 Q_SIGNALS:
-    /// To be answered with start() or showError().
+    /// To be answered with start() or showError(), which may take its time.
     void testRequested();
 
 private:
+    void press();
     void showVerdict(const ConnectionVerdict &verdict);
     void show(const QString &icon, const QString &title, const QString &details);
     void paintIcon();
 
     const Theme &m_theme;
     ConnectionTest m_test;
+    bool m_isAwaited = false; ///< it was asked what to test
     ConnectionVerdict::Level m_level = ConnectionVerdict::Level::Works;
     QString m_iconName;
     PlainLabel *m_icon;

@@ -6,6 +6,7 @@
 #include "connectiontestview.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/secretstore.h"
+#include "core/settings/privatefile.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "profileform.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +35,10 @@ QPushButton *makeProfileButton(const QString &name, const QString &text)
     return button;
 }
 
-Error fileFailure(const QString &message, const QFileDevice &file)
+Error notReadable(const QFile &file)
 {
     return {.code = Comm::Error::Code::StorageFailure,
-            .message = message.arg(file.fileName(), file.errorString()),
+            .message = ProfilesDialog::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()),
             .remedy = ProfilesDialog::tr("Choose another file")};
 }
 
@@ -249,18 +249,25 @@ void ProfilesDialog::forgetRemoved()
 void ProfilesDialog::test()
 {
     const Profile profile = m_form->profile();
-    const auto start = [self = QPointer<ProfilesDialog>(this), profile](const Secrets &secrets) {
-        if (!self)
-            return;
-        const Comm::Result<Comm::RedisAddress> address = profile.redis.address(secrets);
-        if (address)
-            self->m_test->start(*address);
-        else
-            self->m_test->showError(address.error());
-    };
     const Secrets typed = m_form->typedSecrets().value_or(Secrets());
     m_secrets.read(profile).then(
-        [start, typed](const Comm::Result<Secrets> &kept) { start(kept ? kept->replacedBy(typed) : typed); });
+        [self = QPointer<ProfilesDialog>(this), profile, typed](const Comm::Result<Secrets> &kept) {
+            if (self)
+                self->testWith(profile, typed, kept);
+        });
+}
+
+void ProfilesDialog::testWith(const Profile &profile, const Secrets &typed, const Comm::Result<Secrets> &kept)
+{
+    // What is kept nowhere may not be needed: the server says so if it is.
+    if (!kept && typed.isEmpty() && kept.error().code != Error::Code::NotFound)
+        return m_test->showError(kept.error());
+    const Comm::Result<Comm::RedisAddress> address
+        = profile.redis.address(kept ? kept->replacedBy(typed) : typed);
+    if (address)
+        m_test->start(*address);
+    else
+        m_test->showError(address.error());
 }
 
 void ProfilesDialog::open()
@@ -273,7 +280,7 @@ void ProfilesDialog::importFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return showError(fileFailure(tr("%1 cannot be read: %2"), file));
+        return showError(notReadable(file));
     const Comm::Result<ProfileBook::Imported> imported
         = m_book.import(file.read(ProfileBook::MaxFileSize + 1));
     if (!imported)
@@ -286,10 +293,8 @@ void ProfilesDialog::importFrom(const QString &path)
 
 void ProfilesDialog::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray json = m_book.exported();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return showError(fileFailure(tr("%1 cannot be written: %2"), file));
+    if (const Comm::Result<void> written = writePrivateFile(path, m_book.exported()); !written)
+        return showError(written.error());
     m_notice->show(Banner::Kind::Information,
                    tr("%n profile(s) written, without passwords.", nullptr, int(m_book.all().size())), path);
 }

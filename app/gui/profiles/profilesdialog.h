@@ -53,6 +53,7 @@ private:
     void undoRemove();
     void forgetRemoved();
     void test();
+    void testWith(const Profile &profile, const Secrets &typed, const Comm::Result<Secrets> &kept);
     void open();
     void importFrom(const QString &path);
     void exportTo(const QString &path);

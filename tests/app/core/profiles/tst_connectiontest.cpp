@@ -3,9 +3,13 @@
 
 #include "core/profiles/connectiontest.h"
 
+#include "freeport.h"
 #include "redisserver.h"
+#include "testcertificates.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Sothebais;
@@ -22,12 +26,18 @@ private Q_SLOTS:
     void saysThatItWorks();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void saysWhatIsWrongWithTls_data();
+    void saysWhatIsWrongWithTls();
+    void saysWhatIsNoRedis();
+    void tellsSentinelsFromServers();
     void saysWhatTheUserMayNot();
     void isGivenUp();
 
 private:
-    ConnectionVerdict verdictOf(const QString &url);
+    ConnectionVerdict verdictOf(const QString &url,
+                                std::chrono::milliseconds timeout = std::chrono::seconds(4));
 
+    TestCertificates m_certificates;
     RedisServer m_redis;
 };
 
@@ -38,9 +48,9 @@ void tst_ConnectionTest::initTestCase()
                  u"+@all"_s, u"-publish"_s});
 }
 
-ConnectionVerdict tst_ConnectionTest::verdictOf(const QString &url)
+ConnectionVerdict tst_ConnectionTest::verdictOf(const QString &url, std::chrono::milliseconds timeout)
 {
-    ConnectionTest test;
+    ConnectionTest test(timeout);
     QSignalSpy finished(&test, &ConnectionTest::finished);
     test.start(*Comm::RedisAddress::fromUrl(url));
     if (!finished.wait(5'000))
@@ -78,6 +88,74 @@ void tst_ConnectionTest::saysWhatIsWrong()
     QVERIFY2(!verdict.details.isEmpty(), qPrintable(verdict.title));
     const QString text = verdict.title + verdict.details.join(u'\n');
     QVERIFY(!text.contains(u"says-me"_s));
+}
+
+void tst_ConnectionTest::saysWhatIsWrongWithTls_data()
+{
+    using Kind = TestCertificates::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("settings");
+    QTest::addColumn<QString>("said"); ///< empty where it works
+
+    const QString ca = u"?ca="_s + m_certificates.authorityFile();
+    QTest::newRow("right") << Kind::Right << ca << QString();
+    QTest::newRow("wrong authority") << Kind::Right << QString() << u"no authority that we trust"_s;
+    QTest::newRow("untrusted") << Kind::Untrusted << ca << u"no authority that we trust"_s;
+    QTest::newRow("expired") << Kind::Expired << ca << u"expired on 2021"_s;
+    QTest::newRow("wrong host") << Kind::WrongHost << ca << u"made for other.example"_s;
+}
+
+void tst_ConnectionTest::saysWhatIsWrongWithTls()
+{
+    QFETCH(TestCertificates::Kind, kind);
+    QFETCH(QString, settings);
+    QFETCH(QString, said);
+    const TestCertificates::Identity identity = m_certificates.issue(kind);
+    QVERIFY(m_certificates.isValid());
+    const int port = freePort();
+    RedisServer redis;
+    QVERIFY(
+        redis.start({u"--tls-port"_s, QString::number(port), u"--tls-cert-file"_s, identity.certificateFile,
+                     u"--tls-key-file"_s, identity.keyFile, u"--tls-ca-cert-file"_s,
+                     m_certificates.authorityFile(), u"--tls-auth-clients"_s, u"no"_s}));
+    const ConnectionVerdict verdict = verdictOf(u"rediss://localhost:%1"_s.arg(port) + settings);
+    QCOMPARE(verdict.level, said.isEmpty() ? Level::Works : Level::Fails);
+    QVERIFY2(verdict.title.contains(said), qPrintable(verdict.title));
+    QVERIFY(!verdict.details.isEmpty());
+}
+
+/// One that is silent, one that speaks something else, and one that wants TLS.
+void tst_ConnectionTest::saysWhatIsNoRedis()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString place = u"127.0.0.1:%1"_s.arg(silent.serverPort());
+    for (const QString &scheme : {u"redis://"_s, u"rediss://"_s}) {
+        const ConnectionVerdict verdict = verdictOf(scheme + place, std::chrono::milliseconds(200));
+        QCOMPARE(verdict.level, Level::Fails);
+        QVERIFY2(verdict.title.contains(u"within 0.2 s"_s), qPrintable(verdict.title));
+        QVERIFY(!verdict.details.isEmpty());
+    }
+    connect(&silent, &QTcpServer::newConnection, &silent, [&silent] {
+        while (QTcpSocket *const guest = silent.nextPendingConnection())
+            guest->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    const ConnectionVerdict other = verdictOf(u"redis://"_s + place);
+    QVERIFY2(other.title.contains(u"does not speak the Redis protocol"_s), qPrintable(other.title));
+}
+
+void tst_ConnectionTest::tellsSentinelsFromServers()
+{
+    const ConnectionVerdict server
+        = verdictOf(u"redis+sentinel://127.0.0.1:%1/mymaster"_s.arg(m_redis.port()));
+    QCOMPARE(server.level, Level::Fails);
+    QVERIFY2(server.title.contains(u"is no sentinel"_s), qPrintable(server.title));
+    const ConnectionVerdict nobody = verdictOf(u"redis+sentinel://127.0.0.1:1/mymaster"_s);
+    QVERIFY2(nobody.details.constFirst().contains(u"sentinels"_s), qPrintable(nobody.details.constFirst()));
+    const ConnectionVerdict sentinel
+        = ConnectionVerdict::of(Comm::RedisReport{.address = u"redis://a:26379"_s, .role = u"sentinel"_s});
+    QCOMPARE(sentinel.level, Level::Fails);
+    QVERIFY(sentinel.details.constFirst().contains(u"sentinels"_s));
 }
 
 void tst_ConnectionTest::saysWhatTheUserMayNot()

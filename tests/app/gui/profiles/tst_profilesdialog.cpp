@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void keepsAskingUntilSaved();
     void deletesWithUndo();
     void saysWhatIsWrongWithAConnection();
+    void cancelsATest();
     void givesAndTakesFiles();
     void saysThatThereIsNoKeychain();
     void everythingHasAName();
@@ -213,6 +215,22 @@ void tst_ProfilesDialog::saysWhatIsWrongWithAConnection()
     press("testButton");
     QTRY_VERIFY2(text("testTitle").contains(u"It works"_s), qPrintable(text("testTitle")));
     QVERIFY(!text("testDetails").contains(u"sesame"_s));
+}
+
+void tst_ProfilesDialog::cancelsATest()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Profile profile = Profile::create(u"Staging"_s);
+    profile.redis.server = {u"127.0.0.1"_s, silent.serverPort()};
+    QVERIFY(m_book->put(profile));
+    open();
+    press("testButton");
+    QTRY_VERIFY(text("testTitle").contains(u"Connecting"_s));
+    QCOMPARE(child<QAbstractButton>("testButton")->text(), u"&Cancel"_s);
+    press("testButton");
+    QVERIFY2(text("testTitle").contains(u"cancelled"_s), qPrintable(text("testTitle")));
+    QCOMPARE(child<QAbstractButton>("testButton")->text(), u"&Test"_s);
 }
 
 void tst_ProfilesDialog::givesAndTakesFiles()
