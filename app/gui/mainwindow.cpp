@@ -8,6 +8,7 @@
 #include "pages/pagetable.h"
 #include "pagestate.h"
 #include "profiles/environmentbar.h"
+#include "profiles/passwordnotice.h"
 #include "rail/navigationrail.h"
 #include "safety/armcontrol.h"
 #include "settings/commands.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
       m_environment(new EnvironmentBar(session.profile(), theme)),
+      m_password(new PasswordNotice(session.profile(), theme)),
       m_rail(new NavigationRail(theme)),
       m_pages(new QStackedWidget)
 {
@@ -59,6 +61,9 @@ MainWindow::MainWindow(Session &session, const Theme &theme, QWidget *parent)
     addShortcuts();
     connect(m_environment, &EnvironmentBar::profileMenuRequested, this,
             [this](QMenu &menu) { Q_EMIT profileMenuRequested(menu, m_session.profile()); });
+    connect(&m_session.feed(), &EventFeed::statusChanged, m_password, &PasswordNotice::setStatus);
+    connect(m_password, &PasswordNotice::passwordRequested, this,
+            [this] { Q_EMIT passwordRequested(m_session.profile()); });
     connect(m_rail, &NavigationRail::pageChosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_rail, &NavigationRail::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_rail, &NavigationRail::helpRequested, this, &MainWindow::showShortcuts);
@@ -87,6 +92,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_environment);
+    column->addWidget(m_password);
     column->addLayout(row, 1);
     setCentralWidget(content);
 }
@@ -155,6 +161,11 @@ void MainWindow::showPage(int page)
     m_rail->setCurrentPage(page);
     m_pages->setCurrentIndex(page);
     m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::showPasswordNotKept(const Comm::Error &error)
+{
+    m_password->showNotKept(error);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

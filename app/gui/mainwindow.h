@@ -11,11 +11,16 @@ class QMenu;
 class QSettings;
 class QStackedWidget;
 
+namespace Comm {
+struct Error;
+}
+
 namespace Sothebais {
 
 class EnvironmentBar;
 class NavigationRail;
 class Page;
+class PasswordNotice;
 class Session;
 struct Profile;
 class Theme;
@@ -36,11 +41,14 @@ public:
     void saveState();
     /// Shows the page with this name of the page table; false if there is none.
     bool showPage(const QString &name);
+    void showPasswordNotKept(const Comm::Error &error);
 
 Q_SIGNALS:
     /// The menu is to be filled with what there is beside this profile.
     void profileMenuRequested(QMenu &menu, const Sothebais::Profile &profile);
     void profilesRequested();
+    /// Another password is to be asked for.
+    void passwordRequested(const Sothebais::Profile &profile);
     void settingsRequested();
     void quitRequested();
     /// It is hidden now.
@@ -61,6 +69,7 @@ private:
 
     Session &m_session;
     EnvironmentBar *m_environment;
+    PasswordNotice *m_password;
     NavigationRail *m_rail;
     QStackedWidget *m_pages;
     std::unique_ptr<QSettings> m_state; ///< null if it does not come back

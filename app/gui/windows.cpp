@@ -48,6 +48,11 @@ Windows::Windows(const Options &options, Keychain &keychain, QObject *parent)
         m_theme.setDensity(m_preferences->density());
     });
     connect(&m_opener, &ProfileOpener::opened, this, &Windows::open);
+    connect(&m_opener, &ProfileOpener::notKept, this,
+            [this](const Profile &profile, const Comm::Error &error) {
+                if (const Entry *const entry = entryOf(profile.id))
+                    entry->window->showPasswordNotKept(error);
+            });
     connect(&m_opener, &ProfileOpener::failed, this,
             [this](const Profile &profile, const Comm::Error &error) {
                 ProfilesDialog *const dialog = showProfiles();
@@ -127,6 +132,7 @@ void Windows::connectWindow(MainWindow *window)
     connect(window, &MainWindow::profilesRequested, this, &Windows::manageProfiles);
     connect(window, &MainWindow::settingsRequested, this, &Windows::showSettings);
     connect(window, &MainWindow::quitRequested, this, &Windows::quit);
+    connect(window, &MainWindow::passwordRequested, &m_opener, &ProfileOpener::askAgain);
     connect(window, &MainWindow::profileMenuRequested, this, &Windows::fillMenu);
     // Not from inside its own event.
     connect(

@@ -24,6 +24,7 @@ QDialogButtonBox *makeButtons()
         = buttons->addButton(PasswordPrompt::tr("Connect"), QDialogButtonBox::AcceptRole);
     connectButton->setObjectName(QStringLiteral("connectButton"));
     connectButton->setDefault(true);
+    connectButton->setProperty("primary", true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
     for (QAbstractButton *const button : buttons->buttons())
         button->setAccessibleName(QString(button->text()).remove(u'&'));
@@ -32,9 +33,9 @@ QDialogButtonBox *makeButtons()
 
 } // namespace
 
-PasswordPrompt::PasswordPrompt(const Profile &profile, const Comm::Error &reason, const Theme &theme,
-                               QWidget *parent)
-    : QDialog(parent)
+PasswordPrompt::PasswordPrompt(const Profile &profile, const Theme &theme, QWidget *parent)
+    : QDialog(parent),
+      m_reason(new PlainLabel(QStringLiteral("promptReason")))
 {
     constexpr int MinimumWidth = 420;
     setObjectName(QStringLiteral("passwordPrompt"));
@@ -43,10 +44,8 @@ PasswordPrompt::PasswordPrompt(const Profile &profile, const Comm::Error &reason
 
     auto *const strip = new EnvironmentBar(profile, theme);
     strip->findChild<QWidget *>(QStringLiteral("profilesButton"))->hide();
-    auto *const why = new PlainLabel(QStringLiteral("promptReason"));
-    why->setWordWrap(true);
-    why->setText(reason.toString());
-    why->setVisible(!reason.message.isEmpty());
+    m_reason->setWordWrap(true);
+    m_reason->hide();
     auto *const how = new PlainLabel(QStringLiteral("promptKeeping"));
     how->setWordWrap(true);
     how->setProperty("muted", true);
@@ -63,7 +62,7 @@ PasswordPrompt::PasswordPrompt(const Profile &profile, const Comm::Error &reason
     auto *const column = new QVBoxLayout;
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(why);
+    column->addWidget(m_reason);
     column->addLayout(form);
     column->addWidget(how);
     column->addWidget(buttons);
@@ -76,6 +75,12 @@ PasswordPrompt::PasswordPrompt(const Profile &profile, const Comm::Error &reason
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this,
             [this] { Q_EMIT given(m_fields->typed().value_or(Secrets())); });
+}
+
+void PasswordPrompt::setReason(const Comm::Error &reason)
+{
+    m_reason->setText(reason.toString());
+    m_reason->setHidden(reason.message.isEmpty());
 }
 
 } // namespace Sothebais

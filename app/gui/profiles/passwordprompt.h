@@ -9,6 +9,7 @@
 
 namespace Sothebais {
 
+class PlainLabel;
 class SecretFields;
 class Theme;
 
@@ -17,14 +18,17 @@ class PasswordPrompt : public QDialog
 {
     Q_OBJECT
 public:
-    PasswordPrompt(const Profile &profile, const Comm::Error &reason, const Theme &theme,
-                   QWidget *parent = nullptr);
+    PasswordPrompt(const Profile &profile, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Why it asks; nothing to say where the message is empty.
+    void setReason(const Comm::Error &reason);
 
 Q_SIGNALS:
     /// The user has typed them; the prompt goes on to be there until it is closed.
     void given(const Sothebais::Secrets &secrets);
 
 private:
+    PlainLabel *m_reason;
     SecretFields *m_fields = nullptr;
 };
 

@@ -6,31 +6,58 @@
 #include "core/profiles/secretstore.h"
 #include "passwordprompt.h"
 
+#include <QTimer>
+
 namespace Sothebais {
 
-ProfileOpener::ProfileOpener(SecretStore &secrets, const Theme &theme, QObject *parent)
+ProfileOpener::ProfileOpener(SecretStore &secrets, const Theme &theme, std::chrono::milliseconds patience,
+                             QObject *parent)
     : QObject(parent),
       m_secrets(secrets),
-      m_theme(theme)
+      m_theme(theme),
+      m_patience(patience)
 {
 }
 
 ProfileOpener::~ProfileOpener()
 {
-    for (const QPointer<PasswordPrompt> &prompt : m_prompts)
+    for (const QPointer<PasswordPrompt> &prompt : std::as_const(m_prompts))
         delete prompt;
 }
 
 void ProfileOpener::open(const Profile &profile)
 {
+    if (m_awaited.contains(profile.id))
+        return;
+    m_awaited.insert(profile.id);
+    QTimer::singleShot(m_patience, this, [this, profile] { offerPrompt(profile); });
     // Without a context, which would have to outlive the future.
     m_secrets.read(profile).then(
         [self = QPointer<ProfileOpener>(this), profile](const Comm::Result<Secrets> &secrets) {
-            if (self && secrets)
-                self->take(profile, *secrets);
-            else if (self)
-                self->ask(profile, secrets.error());
+            if (self)
+                self->takeAnswer(profile, secrets);
         });
+}
+
+void ProfileOpener::offerPrompt(const Profile &profile)
+{
+    if (m_awaited.contains(profile.id))
+        ask(profile,
+            {.code = Comm::Error::Code::TimedOut,
+             .message = tr("The keychain has not answered yet"),
+             .remedy = tr("Unlock it if it asks for that, or type the password here")});
+}
+
+/// One that was typed meanwhile, or asked for in vain, was quicker.
+void ProfileOpener::takeAnswer(const Profile &profile, const Comm::Result<Secrets> &secrets)
+{
+    if (!m_awaited.remove(profile.id))
+        return;
+    if (!secrets)
+        return ask(profile, secrets.error());
+    take(profile, *secrets);
+    if (PasswordPrompt *const prompt = m_prompts.value(profile.id))
+        prompt->close(); // after the window is there: the last one that closes ends the program
 }
 
 void ProfileOpener::askAgain(const Profile &profile)
@@ -40,20 +67,26 @@ void ProfileOpener::askAgain(const Profile &profile)
 
 void ProfileOpener::ask(const Profile &profile, const Comm::Error &reason)
 {
-    auto *const prompt = new PasswordPrompt(profile, reason, m_theme);
-    prompt->setAttribute(Qt::WA_DeleteOnClose);
-    m_prompts.removeAll(nullptr);
-    m_prompts.append(prompt);
-    connect(prompt, &PasswordPrompt::given, this, [this, profile, prompt](const Secrets &secrets) {
-        keep(profile, secrets);
-        take(profile, secrets);
-        prompt->close(); // after the window is there: the last one that closes ends the program
-    });
+    QPointer<PasswordPrompt> &prompt = m_prompts[profile.id];
+    if (!prompt) {
+        prompt = new PasswordPrompt(profile, m_theme);
+        prompt->setAttribute(Qt::WA_DeleteOnClose);
+        connect(prompt, &PasswordPrompt::given, this,
+                [this, profile](const Secrets &secrets) { takeTyped(profile, secrets); });
+        connect(prompt, &QDialog::rejected, this, [this, id = profile.id] { m_awaited.remove(id); });
+    }
+    prompt->setReason(reason);
     prompt->show();
+    prompt->raise();
+    prompt->activateWindow();
 }
 
-void ProfileOpener::keep(const Profile &profile, const Secrets &secrets)
+void ProfileOpener::takeTyped(const Profile &profile, const Secrets &secrets)
 {
+    m_awaited.remove(profile.id);
+    take(profile, secrets);
+    if (PasswordPrompt *const prompt = m_prompts.value(profile.id))
+        prompt->close();
     m_secrets.write(profile, secrets)
         .then([self = QPointer<ProfileOpener>(this), profile](const Comm::Result<void> &kept) {
             if (self && !kept)

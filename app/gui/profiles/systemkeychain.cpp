@@ -37,7 +37,10 @@ Error errorOf(const QKeychain::Job &job)
     const QString reason = job.errorString();
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {.code = Code::NotFound, .message = SystemKeychain::tr("The keychain has no password for it")};
+        // Some say so as well of one that the user did not unlock.
+        return {.code = Code::NotFound,
+                .message = SystemKeychain::tr("The keychain has no password for it, or was not unlocked"),
+                .remedy = SystemKeychain::tr("Type the password")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {.code = Code::NotPermitted,

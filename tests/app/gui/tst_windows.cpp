@@ -183,6 +183,7 @@ void tst_Windows::asksForAPassword()
     find<QPushButton>(prompt, "connectButton")->click();
     QVERIFY(!shown<PasswordPrompt>());
     QCOMPARE(windows().size(), 1);
+    QVERIFY(find<QWidget>(m_windows->first(), "passwordNotKept")->isVisible());
     QTRY_VERIFY(find<QLabel>(m_windows->first(), "connectionText")->text().contains(u"Connected"_s));
     // Until the program ends nobody is asked again.
     m_windows->first()->close();
@@ -202,7 +203,9 @@ void tst_Windows::asksAgainForAWrongOne()
     QCOMPARE(windows().size(), 1);
     QMenu *const menu = find<QMenu>(m_windows->first(), "profileMenu");
     Q_EMIT menu->aboutToShow();
-    find<QAction>(m_windows->first(), "askAgainAction")->trigger();
+    QVERIFY(find<QAction>(m_windows->first(), "askAgainAction"));
+    QTRY_VERIFY(find<QWidget>(m_windows->first(), "passwordRefused")->isVisible());
+    find<QPushButton>(m_windows->first(), "anotherPasswordButton")->click();
     auto *const prompt = shown<PasswordPrompt>();
     QVERIFY(prompt);
     QTest::keyClicks(find<QLineEdit>(prompt, "passwordField"), u"open-sesame"_s);

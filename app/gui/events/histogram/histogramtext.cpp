@@ -3,7 +3,7 @@
 
 #include "histogramtext.h"
 
-#include "core/events/eventfamily.h"
+#include "familylegend.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
