@@ -160,6 +160,7 @@ void tst_DeadLetterDesk::editsAndRetries()
     QVERIFY(m_heard.first().contains("13.00"));
     QVERIFY(desk().retries().attempts("e0").last().isEdited);
     QTRY_COMPARE(desk().snapshot()->letters.size(), 0);
+    QTRY_COMPARE(m_fixture->audit().entries().size(), 2);
     QCOMPARE(m_fixture->audit().entries().last().after, data);
 }
 

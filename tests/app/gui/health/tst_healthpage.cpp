@@ -104,7 +104,8 @@ HealthRules quickRules()
             .parentWait = 500ms,
             .firstRetry = 20ms,
             .lastRetry = 50ms,
-            .told = 50ms};
+            .tick = 10ms,
+            .told = 20ms};
 }
 
 } // namespace
