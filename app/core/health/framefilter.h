@@ -17,7 +17,7 @@ namespace Sothebais {
 /// `code` (of a close), and any other for a member of a JSON text: `type == stateUpdate`,
 /// `payload.stream.status != live`. A word is looked for in the payload.
 ///
-///     const auto filter = FrameFilter::parse(uR"(direction == "in" and type == stats)"_s);
+///     const auto filter = FrameFilter::parse(u"direction == in and type == stats"_s);
 class FrameFilter
 {
 public:

@@ -15,6 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
+namespace {
+
+QString whatHappened(const TrashedLetters &batch)
+{
+    const int count = int(batch.letters.size());
+    const QString at = fullTimeText(batch.at.toMSecsSinceEpoch());
+    if (batch.isUnsure)
+        return UndoBanner::tr("%n letter(s) may have been discarded at %1", nullptr, count).arg(at);
+    if (batch.isLeftBehind)
+        return UndoBanner::tr("%n letter(s) were discarded at %1", nullptr, count).arg(at);
+    return UndoBanner::tr("%n letter(s) discarded", nullptr, count);
+}
+
+QString whatIsKnown(const TrashedLetters &batch)
+{
+    if (batch.isUnsure)
+        return UndoBanner::tr(
+            "A window ended before it knew whether they had left the queue. To put them back is safe: "
+            "those that are still there stay as they are.");
+    if (batch.isLeftBehind)
+        return UndoBanner::tr("A window that ended too early has left them behind: they are in no queue.");
+    return UndoBanner::tr("They are kept until this window closes.");
+}
+
+} // namespace
+
 UndoBanner::UndoBanner(DeadLetterDesk &desk, const Theme &theme, QWidget *parent)
     : Banner(u"undoBanner"_s, theme, parent),
       m_desk(desk),
@@ -53,18 +79,10 @@ void UndoBanner::refresh()
         return;
     m_shown = newest.number;
     const qint64 others = m_desk.trash().count() - count;
-    QStringList detail;
-    if (newest.isLeftBehind)
-        detail.append(tr("A window that ended too early has left them; they may be in the queue as well."));
-    else
-        detail.append(tr("They are kept until this window closes."));
+    QStringList detail{whatIsKnown(newest)};
     if (others > 0)
         detail.append(tr("%n other letter(s) can be put back after these.", nullptr, int(others)));
-    show(newest.isLeftBehind ? Kind::Warning : Kind::Information,
-         newest.isLeftBehind ? tr("%n letter(s) were discarded at %1", nullptr, count)
-                                   .arg(fullTimeText(newest.at.toMSecsSinceEpoch()))
-                             : tr("%n letter(s) discarded", nullptr, count),
-         detail.join(u' '));
+    show(newest.isLeftBehind ? Kind::Warning : Kind::Information, whatHappened(newest), detail.join(u' '));
 }
 
 } // namespace Sothebais

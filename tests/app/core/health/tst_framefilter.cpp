@@ -48,6 +48,9 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("meant");
         QTest::newRow("all") << u""_s << QList<int>{0, 1, 2, 3, 4, 5};
         QTest::newRow("direction") << u"direction == out"_s << QList<int>{1, 3};
+        QTest::newRow("the other direction") << u"not direction == in"_s << QList<int>{1, 3};
+        QTest::newRow("either direction")
+            << u"direction in {in, out} and not direction in {in}"_s << QList<int>{1, 3};
         QTest::newRow("kind") << u"kind in {ping, pong}"_s << QList<int>{3, 4};
         QTest::newRow("not a kind") << u"not kind in {ping, pong, json}"_s << QList<int>{1, 2, 5};
         QTest::newRow("member") << u"type == stats and bitrate > 4000"_s << QList<int>{0};
