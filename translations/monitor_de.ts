@@ -1017,6 +1017,22 @@
         <source>Nothing is to be done: the new one is used from now on</source>
         <translation>Nichts ist zu tun: Von jetzt an wird der neue benutzt</translation>
     </message>
+    <message>
+        <source>What answers at %1 is no sentinel</source>
+        <translation>Was unter %1 antwortet, ist kein Sentinel</translation>
+    </message>
+    <message>
+        <source>Correct the port, which is 26379 for most sentinels, or use the address of the server itself</source>
+        <translation>Berichtigen Sie den Port, der bei den meisten Sentinels 26379 ist, oder nehmen Sie die Adresse des Servers selbst</translation>
+    </message>
+    <message>
+        <source>Correct user and password for the sentinels, which have others than the server</source>
+        <translation>Berichtigen Sie Benutzer und Passwort der Sentinels, die andere haben als der Server</translation>
+    </message>
+    <message>
+        <source>Start the sentinels, or correct their addresses; the port of most is 26379</source>
+        <translation>Starten Sie die Sentinels, oder berichtigen Sie ihre Adressen; der Port der meisten ist 26379</translation>
+    </message>
 </context>
 <context>
     <name>Comm::RedisAddress</name>
@@ -2392,10 +2408,6 @@
         <translation>Die Profile können nicht aus %1 gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The profiles cannot be written to %1: %2</source>
-        <translation>Die Profile können nicht nach %1 geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>%1 at byte %2</source>
         <translation>%1 bei Byte %2</translation>
     </message>
@@ -2566,6 +2578,20 @@
         <source>This connection may be written to until %1 (Ctrl+Shift+A)</source>
         <translation>Auf dieser Verbindung darf bis %1 geschrieben werden (Strg+Umschalt+A)</translation>
     </message>
+    <message>
+        <source>Blocked:
+no log</source>
+        <translation>Gesperrt:
+kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Blocked: the audit log cannot be written</source>
+        <translation>Gesperrt: Das Protokoll kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing is done that cannot be written into the audit log: %1</source>
+        <translation>Nichts geschieht, was nicht ins Protokoll geschrieben werden kann: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::AuditDetails</name>
@@ -2593,6 +2619,26 @@
         <source>Nothing was written, so there is no text before or after.</source>
         <translation>Es wurde nichts geschrieben, darum gibt es keinen Text vorher oder nachher.</translation>
     </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Teile des Eintrags</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>What is different after it</source>
+        <translation>Was danach anders ist</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::AuditLog</name>
@@ -2614,10 +2660,6 @@
     <message>
         <source>Audit log</source>
         <translation>Audit-Protokoll</translation>
-    </message>
-    <message>
-        <source>Kept for good in %1</source>
-        <translation>Auf Dauer aufbewahrt in %1</translation>
     </message>
     <message>
         <source>Search the audit log</source>
@@ -2662,6 +2704,10 @@
     <message>
         <source>Exported the audit log to %1</source>
         <translation>Audit-Protokoll nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Kept for good in %1 and, once that is full, beside it</source>
+        <translation>Auf Dauer aufbewahrt in %1 und, sobald diese Datei voll ist, daneben</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3259,22 @@
         <source>The user may not %1</source>
         <translation>Der Benutzer darf nicht: %1</translation>
     </message>
+    <message>
+        <source>A sentinel answers at %1, which has no events</source>
+        <translation>Unter %1 antwortet ein Sentinel, der keine Ereignisse hat</translation>
+    </message>
+    <message>
+        <source>Choose to reach Redis by sentinels, and name this one there</source>
+        <translation>Wählen Sie den Weg über Sentinels, und nennen Sie diesen dort</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the load of the server</source>
+        <translation>Prüfen Sie die Adresse, das Netz und die Last des Servers</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::ConnectionTestView</name>
@@ -3251,6 +3313,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled: nothing is known</source>
+        <translation>Der Test wurde abgebrochen: Nichts ist bekannt</translation>
+    </message>
+    <message>
+        <source>Looking for the password …</source>
+        <translation>Das Passwort wird gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Den Test abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4921,17 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::EventFigures</name>
+    <message>
+        <source>Filtering: %1 %</source>
+        <translation>Filtern: %1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::EventFinder</name>
     <message>
         <source>Nothing more is found</source>
@@ -5028,17 +5117,6 @@
     <message>
         <source>Resume</source>
         <translation>Weiter</translation>
-    </message>
-</context>
-<context>
-    <name>Sothebais::EventsPage</name>
-    <message>
-        <source>Filtering: %1 %</source>
-        <translation>Filtert: %1 %</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7385,25 @@ Letzter %2</translation>
     </message>
 </context>
 <context>
+    <name>Sothebais::PasswordNotice</name>
+    <message>
+        <source>Another password…</source>
+        <translation>Anderes Passwort …</translation>
+    </message>
+    <message>
+        <source>Redis does not take the password of this profile.</source>
+        <translation>Redis nimmt das Passwort dieses Profils nicht an.</translation>
+    </message>
+    <message>
+        <source>It may be another one now, or belong to another user.</source>
+        <translation>Es kann jetzt ein anderes sein oder einem anderen Benutzer gehören.</translation>
+    </message>
+    <message>
+        <source>The keychain does not keep the password: it will be asked for at the next start.</source>
+        <translation>Der Schlüsselbund bewahrt das Passwort nicht auf: Beim nächsten Start wird danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::PasswordPrompt</name>
     <message>
         <source>Connect</source>
@@ -7476,6 +7573,17 @@ Letzter %2</translation>
     </message>
 </context>
 <context>
+    <name>Sothebais::ProfileOpener</name>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Unlock it if it asks for that, or type the password here</source>
+        <translation>Entsperren Sie ihn, wenn er danach fragt, oder geben Sie das Passwort hier ein</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::ProfilesDialog</name>
     <message>
         <source>Choose another file</source>
@@ -7538,10 +7646,6 @@ Letzter %2</translation>
             <numerusform>%n aus der Datei war schon da.</numerusform>
             <numerusform>%n aus der Datei waren schon da.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) written, without passwords.</source>
@@ -8364,10 +8468,6 @@ Letzter %2</translation>
         <translation>Ihn entsperren und noch einmal versuchen, oder das Passwort eingeben</translation>
     </message>
     <message>
-        <source>The keychain has no password for it</source>
-        <translation>Der Schlüsselbund hat kein Passwort dafür</translation>
-    </message>
-    <message>
         <source>The keychain does not give it: %1</source>
         <translation>Der Schlüsselbund gibt es nicht heraus: %1</translation>
     </message>
@@ -8386,6 +8486,14 @@ Letzter %2</translation>
     <message>
         <source>The keychain of this desktop does not work: %1</source>
         <translation>Der Schlüsselbund dieses Desktops geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for it, or was not unlocked</source>
+        <translation>Der Schlüsselbund hat kein Passwort dafür oder wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>Type the password</source>
+        <translation>Geben Sie das Passwort ein</translation>
     </message>
 </context>
 <context>
@@ -8433,10 +8541,6 @@ Letzter %2</translation>
         <translation>Sie zurücklegen, wie sie waren (%1)</translation>
     </message>
     <message>
-        <source>A window that ended too early has left them; they may be in the queue as well.</source>
-        <translation>Ein Fenster, das zu früh endete, hat sie hinterlassen; sie können auch in der Warteschlange sein.</translation>
-    </message>
-    <message>
         <source>They are kept until this window closes.</source>
         <translation>Sie bleiben, bis dieses Fenster geschlossen wird.</translation>
     </message>
@@ -8460,6 +8564,21 @@ Letzter %2</translation>
             <numerusform>%n Dead Letter verworfen</numerusform>
             <numerusform>%n Dead Letters verworfen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have been discarded at %1</source>
+        <translation>
+            <numerusform>%n Dead Letter wurde vielleicht um %1 verworfen</numerusform>
+            <numerusform>%n Dead Letters wurden vielleicht um %1 verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A window ended before it knew whether they had left the queue. To put them back is safe: those that are still there stay as they are.</source>
+        <translation>Ein Fenster endete, bevor es wusste, ob sie die Warteschlange verlassen hatten. Sie zurückzulegen ist ungefährlich: Was noch dort ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A window that ended too early has left them behind: they are in no queue.</source>
+        <translation>Ein zu früh beendetes Fenster hat sie zurückgelassen: Sie sind in keiner Warteschlange.</translation>
     </message>
 </context>
 <context>

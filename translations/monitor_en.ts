@@ -646,6 +646,13 @@
             <numerusform>%n letters discarded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have been discarded at %1</source>
+        <translation>
+            <numerusform>%n letter may have been discarded at %1</numerusform>
+            <numerusform>%n letters may have been discarded at %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::ViewChips</name>
