@@ -5816,6 +5816,10 @@ kein Protokoll</translation>
         <source>the oldest %1 let go</source>
         <translation>die ältesten %1 losgelassen</translation>
     </message>
+    <message>
+        <source>Fields are direction, kind, size, time, age, code and reason (of a close), and the members of JSON texts. Control+Space offers what fits.</source>
+        <translation>Felder sind direction, kind, size, time, age, code und reason (beim Schließen) sowie die Teile von JSON-Texten. Strg+Leertaste bietet an, was passt.</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::FrameSender</name>

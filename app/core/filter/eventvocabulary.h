@@ -5,8 +5,7 @@
 
 #include "core/store/eventstream.h"
 #include "filtercompletion.h"
-
-#include <QHash>
+#include "jsonvocabulary.h"
 
 namespace Sothebais {
 
@@ -16,11 +15,6 @@ class EventVocabulary : public FilterVocabulary
 {
 public:
     static constexpr qsizetype MaxNames = 500; ///< of a kind; the newest
-    static constexpr qsizetype MaxFields = 500;
-    static constexpr qsizetype MaxValues = 40; ///< of a field; the newest
-    static constexpr qsizetype MaxValueLength = 60; ///< bytes; nobody writes longer ones into a filter
-    static constexpr qsizetype MaxPayload = 64 * 1024; ///< bytes; of larger events nothing is learnt
-    static constexpr int MaxDepth = 5; ///< of members within each other
 
     /// The names must outlive the vocabulary.
     explicit EventVocabulary(const EventNames &names) : m_names(&names) { }
@@ -34,16 +28,12 @@ public:
     void learn(QByteArrayView payload);
 
     QStringList values(const QString &field) const override;
-    QStringList dataFields() const override { return m_fields; }
+    QStringList dataFields() const override { return m_data.fields(); }
 
 private:
-    void learnMembers(const QString &path, QByteArrayView container, int depth);
-    void learnValue(const QString &path, QByteArrayView value, int depth);
-
     const EventNames *m_names;
     qint64 m_learnt = 0; ///< there was a sample of the events below
-    QStringList m_fields; ///< the first one seen first
-    QHash<QString, QStringList> m_values; ///< by field; the newest first
+    JsonVocabulary m_data;
 };
 
 } // namespace Sothebais

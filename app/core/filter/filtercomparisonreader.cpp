@@ -129,9 +129,7 @@ std::optional<FilterLiteral> FilterComparisonReader::readValue(const FilterNode 
 {
     const FilterLexeme &lexeme = m_cursor.peek();
     const bool isQuoted = lexeme.kind == FilterLexeme::Kind::Quoted;
-    // "in" is a direction as well, and asks for values only where there is a field in front of it.
-    const bool isWord = lexeme.kind == FilterLexeme::Kind::Word
-        && (lexeme.keyword() == FilterKeyword::None || lexeme.keyword() == FilterKeyword::In);
+    const bool isWord = lexeme.kind == FilterLexeme::Kind::Word && lexeme.keyword() == FilterKeyword::None;
     std::optional<FilterLiteral> value;
     if (m_cursor.hasFailed())
         return value;

@@ -63,15 +63,16 @@ private:
         else if (at != 1 || !filterOperation(back(1)) || back(1).keyword() == FilterKeyword::In)
             return std::nullopt;
         at += back(at + 1).keyword() == FilterKeyword::Not ? 2 : 1;
-        return FilterField::fromText(back(at).text);
+        return m_vocabulary.field(back(at).text);
     }
 
     /// The field that nothing is asked of yet.
     std::optional<FilterField> askedField() const
     {
         const bool isField = back(1).kind == FilterLexeme::Kind::Word
+            && back(1).keyword() == FilterKeyword::None && !back(1).isValue
             && back(2).keyword() != FilterKeyword::Exists && !filterOperation(back(2));
-        return isField ? FilterField::fromText(back(1).text) : std::nullopt;
+        return isField ? m_vocabulary.field(back(1).text) : std::nullopt;
     }
 
     /// `plain` is the text without quotes and escapes.
@@ -100,6 +101,8 @@ private:
     {
         for (const QString &value : m_vocabulary.values(field.toString()))
             addValue(field, value);
+        if (!m_vocabulary.isOfEvents())
+            return;
         for (const QString &value : knownValues(field))
             addValue(field, value);
     }
@@ -147,18 +150,27 @@ private:
     void addTerms()
     {
         const bool asksExists = back(1).keyword() == FilterKeyword::Exists;
-        for (const QLatin1StringView name : filterFieldNames())
-            add(TokenKind::Field, name);
-        for (const QString &field : m_vocabulary.dataFields() + catalogDataFields(m_catalog))
+        for (const QString &field : m_vocabulary.commonFields() + m_vocabulary.dataFields())
             add(TokenKind::Field, field);
+        if (m_vocabulary.isOfEvents()) {
+            for (const QString &field : catalogDataFields(m_catalog))
+                add(TokenKind::Field, field);
+        }
         if (asksExists)
             return;
+        if (m_vocabulary.isOfEvents())
+            addTermsOfEvents();
+        addKeywords();
+    }
+
+    /// Those that are a single word.
+    void addTermsOfEvents()
+    {
         for (const FilterFlagName &flag : filterFlagNames())
             add(TokenKind::Flag, flag.name);
         addSubjects();
         for (const QString &type : m_vocabulary.values(u"type"_s))
             add(TokenKind::Type, type);
-        addKeywords();
     }
 
     void addSubjects()
@@ -198,6 +210,17 @@ private:
 };
 
 } // namespace
+
+QStringList FilterVocabulary::commonFields() const
+{
+    const auto names = filterFieldNames();
+    return {names.begin(), names.end()};
+}
+
+std::optional<FilterField> FilterVocabulary::field(const QString &name) const
+{
+    return FilterField::fromText(name);
+}
 
 FilterCompletion completeFilter(const QString &text, qsizetype cursor, const FilterVocabulary &vocabulary,
                                 const Comm::Catalog &catalog)

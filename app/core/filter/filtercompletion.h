@@ -3,22 +3,32 @@
 
 #pragma once
 
+#include "filterfield.h"
 #include "filtersyntax.h"
 
 #include <QStringList>
 
 namespace Sothebais {
 
-/// What was really seen, for whoever completes the text of a filter. The catalogue is known without it.
+/// What a filter may be about, for whoever completes its text: what was really seen and, where it is not
+/// about events, what its fields are called.
 class FilterVocabulary
 {
 public:
     virtual ~FilterVocabulary() = default;
 
-    /// Values of a field: "type", "source", "channel", "subject" or "data.currency".
+    /// Values of a field of events: "type", "source", "channel", "subject" or "data.currency".
     virtual QStringList values(const QString &field) const = 0;
-    /// Paths inside the data: "data.amount".
+    /// Fields inside the payload, as they are written: "data.amount".
     virtual QStringList dataFields() const = 0;
+
+    /// Whether it is about events, whose catalogue is known without anything seen, and whose types, subjects
+    /// and flags are terms of their own.
+    virtual bool isOfEvents() const { return true; }
+    /// The fields that all have, as they are written.
+    virtual QStringList commonFields() const;
+    /// The field of events that stands for what is written; nothing if that is no field.
+    virtual std::optional<FilterField> field(const QString &name) const;
 };
 
 /// What may be written at the cursor.

@@ -83,10 +83,12 @@ private:
             const bool quotesKey = isPath && m_text.sliced(m_at).startsWith(u"[\"");
             m_at = quotesKey ? readQuoted(m_text, m_at + 1).end : m_at + 1;
         }
+        const QStringView text = m_text.sliced(start, m_at - start);
         return {.kind = FilterLexeme::Kind::Word,
                 .position = start,
-                .length = m_at - start,
-                .text = m_text.sliced(start, m_at - start).toString()};
+                .length = text.size(),
+                .text = text.toString(),
+                .isValue = filterKeyword(text) == FilterKeyword::In && expectsValue()};
     }
 
     bool endsWord() const
@@ -97,6 +99,20 @@ private:
             return true;
         return (c == u'!' && after == u'=') || (c == after && (c == u'&' || c == u'|'))
             || (c == u'.' && after == u'.' && splitsRanges());
+    }
+
+    /// "in" is also a direction, as in `direction == in`, and asks for values only behind a field.
+    bool expectsValue() const
+    {
+        static constexpr std::array<QStringView, 8> Before
+            = {u"==", u"!=", u"<", u"<=", u">", u">=", u"{", u","};
+        if (m_lexemes.isEmpty())
+            return false;
+        const FilterLexeme &last = m_lexemes.constLast();
+        const FilterKeyword keyword = last.keyword();
+        return keyword == FilterKeyword::In || keyword == FilterKeyword::Contains
+            || keyword == FilterKeyword::Matches
+            || (last.kind == FilterLexeme::Kind::Symbol && std::ranges::count(Before, last.text) > 0);
     }
 
     /// Two points are part of a word, such as "wait...", everywhere but in the first value after `in`.

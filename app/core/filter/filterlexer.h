@@ -23,10 +23,14 @@ struct FilterLexeme
     qsizetype length = 0;
     QString text = {}; ///< without quotes and escapes
     bool isClosed = true; ///< of Quoted
+    bool isValue = false; ///< of a Word that would be a keyword in another place
 
     qsizetype end() const { return position + length; }
     bool isSymbol(QStringView symbol) const { return kind == Kind::Symbol && text == symbol; }
-    FilterKeyword keyword() const { return kind == Kind::Word ? filterKeyword(text) : FilterKeyword::None; }
+    FilterKeyword keyword() const
+    {
+        return kind == Kind::Word && !isValue ? filterKeyword(text) : FilterKeyword::None;
+    }
 };
 
 /// The pieces of a text; the last one is an End. Whatever the text is, they cover all of it but white space.

@@ -4,6 +4,7 @@
 #include "filterliteral.h"
 
 #include "exactnumber.h"
+#include "filterlexer.h"
 #include "filterquoting.h"
 #include "zoneclock.h"
 
@@ -176,7 +177,9 @@ QString FilterLiteral::toString(FilterField::Kind field) const
 {
     if (kind != LiteralKind::Text)
         return text;
-    const Literal same = isPlainWord(text) ? fromWord(text, field) : std::nullopt;
+    // "in" is no keyword where a value stands.
+    const bool isWord = isPlainWord(text) || filterKeyword(text) == FilterKeyword::In;
+    const Literal same = isWord ? fromWord(text, field) : std::nullopt;
     return same && same->kind == LiteralKind::Text ? text : quoted(text);
 }
 

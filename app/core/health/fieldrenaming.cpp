@@ -106,4 +106,9 @@ QString bodyField(const QString &name)
     return name.startsWith(u'[') ? u"data"_s + name : u"data."_s + name;
 }
 
+QString bodyMember(const QString &field)
+{
+    return field.startsWith(u"data.") ? field.mid(5) : field.mid(4);
+}
+
 } // namespace Sothebais

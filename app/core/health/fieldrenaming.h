@@ -19,5 +19,7 @@ Comm::Result<Filter> renamedFilter(const QString &text,
 
 /// The field for a member of a body: "status" is `data.status`.
 QString bodyField(const QString &name);
+/// The other way round.
+QString bodyMember(const QString &field);
 
 } // namespace Sothebais

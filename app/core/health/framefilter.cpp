@@ -27,17 +27,6 @@ const char *directionName(SeenFrame::Direction direction)
     return direction == SeenFrame::Direction::In ? "in" : "out";
 }
 
-/// What the index of events knows as type and source, frames have as kind and direction.
-QString fieldOfFrame(const QString &name)
-{
-    static const QStringList same{u"size"_s, u"time"_s, u"age"_s};
-    if (name == u"kind")
-        return u"type"_s;
-    if (name == u"direction")
-        return u"source"_s;
-    return same.contains(name) ? name : bodyField(name);
-}
-
 QByteArray oneLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -70,7 +59,7 @@ FrameFilter::~FrameFilter() = default;
 
 Comm::Result<FrameFilter> FrameFilter::parse(const QString &text, const FilterClock &clock)
 {
-    const auto filter = renamedFilter(text, fieldOfFrame);
+    const auto filter = renamedFilter(text, frameField);
     if (!filter)
         return filter.error();
     FrameFilter result;
@@ -81,7 +70,7 @@ Comm::Result<FrameFilter> FrameFilter::parse(const QString &text, const FilterCl
 
 FilterSyntax FrameFilter::syntax(const QString &text)
 {
-    return renamedSyntax(text, fieldOfFrame);
+    return renamedSyntax(text, frameField);
 }
 
 bool FrameFilter::matches(const LoggedFrame &logged)
@@ -101,6 +90,22 @@ bool FrameFilter::matches(const LoggedFrame &logged)
                        .payload = isClose ? close : frame.payload};
     record.flags.setFlag(EventFlag::Malformed, !isClose && frame.kind != SeenFrame::Kind::Json);
     return d->matcher.matches(record);
+}
+
+/// What the index of events knows as type and source, frames have as kind and direction.
+QString frameField(const QString &name)
+{
+    static const QStringList same{u"size"_s, u"time"_s, u"age"_s};
+    if (name == u"kind")
+        return u"type"_s;
+    if (name == u"direction")
+        return u"source"_s;
+    return same.contains(name) ? name : bodyField(name);
+}
+
+QString frameDirectionName(SeenFrame::Direction direction)
+{
+    return QString::fromLatin1(directionName(direction));
 }
 
 QString frameKindName(SeenFrame::Kind kind)

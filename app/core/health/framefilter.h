@@ -38,7 +38,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The names of kinds: "json", "close".
+/// The field of events that stands for a field of frames: "source" for "direction", "data.code" for "code".
+QString frameField(const QString &name);
+/// The names of directions and kinds: "in", "close".
+QString frameDirectionName(Comm::WebSocketFrame::Direction direction);
 QString frameKindName(Comm::WebSocketFrame::Kind kind);
 /// A line of an export: time, direction, kind, size, and the payload as JSON, text or base64.
 QByteArray frameLine(const LoggedFrame &frame);

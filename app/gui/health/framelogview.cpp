@@ -24,7 +24,7 @@ FrameLogView::FrameLogView(const Theme &theme, QWidget *parent)
     : QWidget(parent),
       m_theme(theme),
       m_model(new FrameLogModel(this)),
-      m_filter(new FilterEdit(&FrameFilter::syntax, theme)),
+      m_filter(new FilterEdit(&FrameFilter::syntax, m_vocabulary, theme)),
       m_message(new FilterMessage(theme)),
       m_table(new QTableView),
       m_raw(new RawView(theme)),
@@ -61,6 +61,9 @@ QWidget *FrameLogView::makeFilter()
     m_filter->setObjectName(QStringLiteral("frameFilterField"));
     m_filter->setAccessibleName(tr("Filter of frames"));
     m_filter->setPlaceholderText(tr("Filter, for example: kind == json not direction == out"));
+    m_filter->setToolTip(
+        tr("Fields are direction, kind, size, time, age, code and reason (of a close), and the members of "
+           "JSON texts. Control+Space offers what fits."));
     m_filter->setClearButtonEnabled(true);
     m_message->hide();
     connect(m_filter, &FilterEdit::shownErrorChanged, this, [this] {
@@ -148,7 +151,10 @@ void FrameLogView::setZone(const QTimeZone &zone)
 void FrameLogView::setLog(const std::shared_ptr<const FrameLog> &log)
 {
     m_table->clearSelection();
+    m_log = log;
+    m_vocabulary.clear();
     m_model->setLog(log);
+    learn();
     setFollowing(true);
     showCounts();
 }
@@ -158,9 +164,16 @@ void FrameLogView::refresh()
     // What scrolls because rows came or went is nobody's wish.
     const QSignalBlocker blocker(m_table->verticalScrollBar());
     m_model->refresh();
+    learn();
     if (m_follow->isChecked())
         m_table->scrollToBottom();
     showCounts();
+}
+
+void FrameLogView::learn()
+{
+    if (m_log)
+        m_vocabulary.learn(*m_log);
 }
 
 void FrameLogView::focusFilter()

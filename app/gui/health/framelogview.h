@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/health/framevocabulary.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -15,7 +17,6 @@ namespace Sothebais {
 
 class FilterEdit;
 class FilterMessage;
-class FrameLog;
 class FrameLogModel;
 class PlainLabel;
 class RawView;
@@ -47,6 +48,7 @@ private:
     QWidget *makeFilter();
     QWidget *makeFoot();
     void setUpTable();
+    void learn();
     void applyFilter();
     void setFollowing(bool following);
     void showChosen();
@@ -54,6 +56,8 @@ private:
     void paintIcons();
 
     const Theme &m_theme;
+    FrameVocabulary m_vocabulary;
+    std::shared_ptr<const FrameLog> m_log; ///< null for none
     FrameLogModel *m_model;
     FilterEdit *m_filter;
     FilterMessage *m_message;

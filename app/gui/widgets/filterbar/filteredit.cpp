@@ -34,6 +34,12 @@ FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, c
 {
 }
 
+FilterEdit::FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
+                       QWidget *parent)
+    : FilterEdit(reader, &vocabulary, theme, Delays(), parent)
+{
+}
+
 FilterEdit::FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent)
     : FilterEdit(reader, nullptr, theme, Delays(), parent)
 {

@@ -38,7 +38,10 @@ public:
     FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, const Delays &delays,
                QWidget *parent = nullptr);
     FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, QWidget *parent = nullptr);
-    /// For a filter of something else than events, which is not completed.
+    /// For a filter of something else than events.
+    FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
+               QWidget *parent = nullptr);
+    /// And one that is not completed.
     FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent = nullptr);
 
     /// The one in force, and the text it was read from.

@@ -70,8 +70,8 @@ void tst_EventVocabulary::isBounded()
         vocabulary.learn(QByteArray(R"({"data":{"id":")" + number + R"(","f)" + number + R"(":1}})"));
     }
     vocabulary.learn(QByteArray(R"({"data":{"id":")" + QByteArray(1000, 'x') + R"("}})"));
-    QCOMPARE(vocabulary.dataFields().size(), EventVocabulary::MaxFields);
-    QCOMPARE(vocabulary.values(u"data.id"_s).size(), EventVocabulary::MaxValues);
+    QCOMPARE(vocabulary.dataFields().size(), JsonVocabulary::MaxFields);
+    QCOMPARE(vocabulary.values(u"data.id"_s).size(), JsonVocabulary::MaxValues);
     QCOMPARE(vocabulary.values(u"data.id"_s).constFirst(), u"999"_s);
 }
 

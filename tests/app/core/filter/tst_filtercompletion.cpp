@@ -71,6 +71,8 @@ void tst_FilterCompletion::completes_data()
     row("data.currency == two|", "\"two words\"", "data.currency == \"two words\"");
     row("data.status == HEA|", "HEALTHY", "data.status == HEALTHY");
     row("source == xyz|", "", "");
+    row("channel == in |", "and", "channel == in and", false);
+    row("channel == in ty|", "type", "channel == in type");
 }
 
 void tst_FilterCompletion::completes()

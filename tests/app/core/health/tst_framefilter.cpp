@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("nested") << u"payload.stream.status == live"_s << QList<int>{0};
         QTest::newRow("size") << u"size == 3"_s << QList<int>{2};
         QTest::newRow("code") << u"code == 1008 and reason contains YOU"_s << QList<int>{5};
+        QTest::newRow("points after a direction") << u"direction == in wait..or"_s << QList<int>{};
         QTest::newRow("word") << u"hello"_s << QList<int>{1};
         QTest::newRow("age") << u"age < 2s"_s << QList<int>{0, 1, 2, 3, 4, 5};
         QTest::newRow("old") << u"age > 2s"_s << QList<int>{};
