@@ -8839,5 +8839,9 @@ Letzter %2</translation>
         <source>There is no profile “%1”. Start without --profile to make it</source>
         <translation>Ein Profil „%1“ gibt es nicht. Ohne --profile starten, um es anzulegen</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or take a picture with --screenshot FILE</source>
+        <translation>Es gibt keine Anzeige, auf der ein Fenster erscheinen könnte. Setzen Sie DISPLAY oder WAYLAND_DISPLAY, oder nehmen Sie mit --screenshot DATEI ein Bild auf</translation>
+    </message>
 </context>
 </TS>

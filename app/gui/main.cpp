@@ -4,6 +4,7 @@
 #include "core/commandline/commandlinesecrets.h"
 #include "core/commandline/stopsignals.h"
 #include "core/demo.h"
+#include "displaycheck.h"
 #include "mainwindow.h"
 #include "options.h"
 #include "pages/pagetable.h"
@@ -64,6 +65,17 @@ std::optional<int> open(Sothebais::Windows &windows, const Sothebais::Options &o
     return {};
 }
 
+/// Only a picture can be taken where nothing can be shown.
+int missingDisplayError()
+{
+    QTextStream(stderr) << QCoreApplication::translate(
+        "main",
+        "There is no display to open a window on. Set DISPLAY or "
+        "WAYLAND_DISPLAY, or take a picture with --screenshot FILE")
+                        << Qt::endl;
+    return 1;
+}
+
 int run(const Sothebais::Options &options)
 {
     Sothebais::SystemKeychain keychain;
@@ -100,6 +112,9 @@ int run(const Sothebais::Options &options)
 
 int main(int argc, char **argv)
 {
+    const bool isDisplayMissing = Sothebais::isDisplayMissing(argc, argv);
+    if (isDisplayMissing)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // Qt would abort before anybody is helped
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"sothebais-monitor"_s);
     QApplication::setApplicationDisplayName(u"SothebAIs monitor"_s);
@@ -118,5 +133,7 @@ int main(int argc, char **argv)
         QTextStream(stdout) << *options->output;
         return 0;
     }
+    if (isDisplayMissing && options->screenshotFile.isEmpty())
+        return missingDisplayError();
     return run(*options);
 }

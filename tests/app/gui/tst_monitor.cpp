@@ -28,6 +28,7 @@ private Q_SLOTS:
     void endsOrderlyWhenToldTo();
     void refusesWhatItDoesNotKnow();
     void speaksGerman();
+    void saysThatThereIsNoDisplay();
 
 private:
     struct Outcome
@@ -157,6 +158,24 @@ void tst_Monitor::speaksGerman()
     QVERIFY(process.waitForFinished(30'000));
     const QByteArray help = process.readAllStandardOutput();
     QVERIFY2(help.contains("Auktionshaus"), help.constData());
+}
+
+void tst_Monitor::saysThatThereIsNoDisplay()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(MONITOR), {u"--help"_s});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QVERIFY(process.readAllStandardOutput().contains("--redis"));
+    process.start(QStringLiteral(MONITOR), {});
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("WAYLAND_DISPLAY"));
 }
 
 QTEST_GUILESS_MAIN(tst_Monitor)
