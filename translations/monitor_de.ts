@@ -8701,6 +8701,10 @@ Letzter %2</translation>
         <source>The event is right</source>
         <translation>Das Ereignis ist richtig</translation>
     </message>
+    <message>
+        <source>Choose a type to begin</source>
+        <translation>Wählen Sie zuerst einen Typ</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::ViewChips</name>

@@ -178,7 +178,10 @@ void EventForm::judge()
     m_verdict = m_check.check(m_draft);
     m_fields->setVerdict(m_verdict);
     m_json->setVerdict(m_verdict);
-    m_line->setVerdict(m_verdict, m_fields->hasProblem());
+    if (m_draft.type.isEmpty() && m_draft.data == EventDraft().data)
+        m_line->setWaiting();
+    else
+        m_line->setVerdict(m_verdict, m_fields->hasProblem());
     Q_EMIT changed();
 }
 

@@ -44,22 +44,27 @@ void VerdictLine::setVerdict(const DraftVerdict &verdict, bool hasProblem)
     const QString first = verdict.validation.issues.isEmpty() ? tr("a field cannot be read")
                                                               : verdict.validation.lines().constFirst();
     if (verdict.fault)
-        show(false, tr("The data are no JSON"));
+        show(State::Wrong, tr("The data are no JSON"));
     else if (verdict.validation.malformed)
-        show(false, verdict.validation.malformation);
+        show(State::Wrong, verdict.validation.malformation);
     else if (count > 0)
-        show(false,
+        show(State::Wrong,
              count == 1 ? tr("To put right: %1").arg(first)
                         : tr("%L1 to put right, the first: %2").arg(count).arg(first));
     else
-        show(true, tr("The event is right"));
+        show(State::Right, tr("The event is right"));
 }
 
-void VerdictLine::show(bool isValid, const QString &text)
+void VerdictLine::setWaiting()
 {
-    m_isValid = isValid;
+    show(State::Waiting, tr("Choose a type to begin"));
+}
+
+void VerdictLine::show(State state, const QString &text)
+{
+    m_state = state;
     m_text->setText(visibleText(text));
-    m_go->setVisible(!isValid);
+    m_go->setVisible(state == State::Wrong);
     paintIcon();
 }
 
@@ -67,9 +72,19 @@ void VerdictLine::paintIcon()
 {
     constexpr int Size = 16;
     const Colors &colors = m_theme.colors();
-    m_icon->setPixmap(
-        m_isValid ? tintedPixmap(QStringLiteral("right"), colors.good, Size, devicePixelRatioF())
-                  : tintedPixmap(QStringLiteral("severity-error"), colors.error, Size, devicePixelRatioF()));
+    const auto icon = [&]() -> std::pair<QString, QColor> {
+        switch (m_state) {
+        case State::Waiting:
+            return {QStringLiteral("edit"), colors.muted};
+        case State::Wrong:
+            return {QStringLiteral("severity-error"), colors.error};
+        case State::Right:
+            return {QStringLiteral("right"), colors.good};
+        }
+        Q_UNREACHABLE();
+    };
+    const auto [name, color] = icon();
+    m_icon->setPixmap(tintedPixmap(name, color, Size, devicePixelRatioF()));
 }
 
 } // namespace Sothebais

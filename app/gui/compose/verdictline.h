@@ -22,6 +22,8 @@ class VerdictLine : public QWidget
 public:
     explicit VerdictLine(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Nothing is wrong with what nobody has begun.
+    void setWaiting();
     /// `hasProblem`: a field holds something wrong that the verdict cannot know.
     void setVerdict(const DraftVerdict &verdict, bool hasProblem);
 
@@ -30,11 +32,13 @@ Q_SIGNALS:
     void placeRequested();
 
 private:
-    void show(bool isValid, const QString &text);
+    enum class State { Waiting, Wrong, Right };
+
+    void show(State state, const QString &text);
     void paintIcon();
 
     const Theme &m_theme;
-    bool m_isValid = true;
+    State m_state = State::Waiting;
     PlainLabel *m_icon;
     ElidedLabel *m_text;
     QPushButton *m_go;

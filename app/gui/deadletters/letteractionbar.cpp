@@ -9,10 +9,10 @@
 #include "core/text/visibletext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/labelbutton.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +57,8 @@ LetterActionBar::LetterActionBar(const WriteGuard &guard, const Theme &theme, QW
 
 QToolButton *LetterActionBar::makeButton(const QString &name)
 {
-    auto *const button = new QToolButton(this);
+    auto *const button = new LabelButton(this);
     button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -71,7 +69,6 @@ void LetterActionBar::paintIcons()
     m_park->setIcon(m_theme.icon(m_selection.parked ? u"unpark"_s : u"park"_s));
     m_discard->setIcon(m_theme.icon(u"discard"_s));
     m_export->setIcon(m_theme.icon(u"file"_s));
-    m_all->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 void LetterActionBar::setSelection(const Selection &selection)

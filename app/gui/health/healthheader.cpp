@@ -4,6 +4,7 @@
 #include "healthheader.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/labelbutton.h"
 #include "gui/widgets/plainlabel.h"
 #include "healthlook.h"
 
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -121,14 +121,13 @@ void HealthHeader::addStates(QHBoxLayout &layout)
 
 QToolButton *HealthHeader::makeButton(const QString &name, const QString &text, const QString &toolTip)
 {
-    auto *const button = new QToolButton;
+    auto *const button = new LabelButton;
     button->setObjectName(name);
     button->setText(text);
     button->setAccessibleName(text.isEmpty() ? toolTip : text);
     button->setToolTip(toolTip);
-    button->setFocusPolicy(Qt::StrongFocus);
-    if (!text.isEmpty())
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (text.isEmpty())
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     return button;
 }
 

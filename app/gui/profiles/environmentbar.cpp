@@ -6,11 +6,11 @@
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/labelbutton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 
 namespace Sothebais {
 
@@ -45,7 +45,7 @@ EnvironmentBar::EnvironmentBar(const Profile &profile, const Theme &theme, QWidg
       m_profile(profile),
       m_theme(theme),
       m_icon(new PlainLabel(QStringLiteral("environmentIcon"))),
-      m_profiles(new QToolButton),
+      m_profiles(new LabelButton),
       m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("environmentBar"));
@@ -81,7 +81,6 @@ void EnvironmentBar::layOut()
     m_profiles->setText(tr("Profiles"));
     m_profiles->setAccessibleName(tr("Profiles"));
     m_profiles->setToolTip(tr("Open a window on another environment, or change the profiles"));
-    m_profiles->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_profiles->setPopupMode(QToolButton::InstantPopup);
     m_profiles->setFocusPolicy(Qt::TabFocus);
 

@@ -6,13 +6,13 @@
 #include "core/session.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/labelbutton.h"
 #include "models/eventtablemodel.h"
 #include "recorddialog.h"
 #include "recordingtext.h"
 
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +39,10 @@ RecordControl::RecordControl(Session &session, const EventTableModel &model, con
       m_model(model),
       m_theme(theme),
       m_window(window),
-      m_button(new QToolButton),
+      m_button(new LabelButton),
       m_banner(new Banner(u"recordedBanner"_s, theme))
 {
     m_button->setObjectName(u"recordButton"_s);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setFocusPolicy(Qt::StrongFocus);
     connect(m_button, &QToolButton::clicked, this, &RecordControl::toggle);
     connect(m_banner->addButton(u"openRecordedButton"_s, tr("Open")), &QPushButton::clicked, this, [this] {
         m_banner->hide();

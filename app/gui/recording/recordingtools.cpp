@@ -9,12 +9,12 @@
 #include "gui/settings/commands.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/labelbutton.h"
 #include "opencontrol.h"
 #include "recordcontrol.h"
 
 #include <QMenu>
 #include <QShortcut>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ RecordingTools::RecordingTools(Session &session, EventTable &table, const Theme 
       m_record(new RecordControl(session, table.events(), theme, *m_banners, page)),
       m_export(new ExportControl(session, table, theme, *m_banners, page)),
       m_logFailure(new Banner(u"logFailureBanner"_s, theme)),
-      m_fileButton(new QToolButton)
+      m_fileButton(new LabelButton)
 {
     m_banners->add(m_logFailure);
     m_logFailure->makeClosable();
@@ -40,9 +40,7 @@ RecordingTools::RecordingTools(Session &session, EventTable &table, const Theme 
     m_fileButton->setText(tr("File"));
     m_fileButton->setAccessibleName(tr("Open, save and export"));
     m_fileButton->setToolTip(tr("Open a recording, save all events, export some"));
-    m_fileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fileButton->setPopupMode(QToolButton::InstantPopup);
-    m_fileButton->setFocusPolicy(Qt::StrongFocus);
     auto *const menu = new QMenu(m_fileButton);
     menu->setObjectName(u"fileMenu"_s);
     m_fileButton->setMenu(menu);

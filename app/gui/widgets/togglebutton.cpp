@@ -3,20 +3,18 @@
 
 #include "togglebutton.h"
 
-#include <QToolButton>
+#include "labelbutton.h"
 
 namespace Sothebais {
 
 QToolButton *makeToggleButton(const QString &name, const QString &text, const QString &toolTip)
 {
-    auto *const button = new QToolButton;
+    auto *const button = new LabelButton;
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setToolTip(toolTip);
     button->setText(text);
     button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
