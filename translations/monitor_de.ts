@@ -1791,6 +1791,10 @@
         <source>Quit: close all windows</source>
         <translation>Beenden: alle Fenster schließen</translation>
     </message>
+    <message>
+        <source>Choose the columns (in a table)</source>
+        <translation>Die Spalten wählen (in einer Tabelle)</translation>
+    </message>
 </context>
 <context>
     <name>EventFields</name>
@@ -3077,6 +3081,25 @@ kein Protokoll</translation>
     <message>
         <source>The first rule that fits an event colors its row.</source>
         <translation>Die erste Regel, die auf ein Ereignis passt, färbt seine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::ColumnMenu</name>
+    <message>
+        <source>Right-click to choose columns (%1 in the table)</source>
+        <translation>Ein Rechtsklick wählt die Spalten (in der Tabelle %1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4830,6 @@ kein Protokoll</translation>
 <context>
     <name>Sothebais::EventColumns</name>
     <message>
-        <source>Drag to change the order; right-click to choose columns and how times look</source>
-        <translation>Ziehen ändert die Reihenfolge; ein Rechtsklick wählt Spalten und die Form der Zeiten</translation>
-    </message>
-    <message>
         <source>Add a column</source>
         <translation>Spalte hinzufügen</translation>
     </message>
@@ -4821,14 +4840,6 @@ kein Protokoll</translation>
     <message>
         <source>Add a field…</source>
         <translation>Feld hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Take “%1” away</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Local time</source>

@@ -64,7 +64,7 @@ DeadLettersPage::DeadLettersPage(Session &session, const Theme &theme, QWidget *
       m_work(new LetterWork(m_desk, session.settings(), theme, *m_banners, this)),
       m_groups(new GroupsPanel(m_desk.notes(), theme)),
       m_actions(new LetterActionBar(m_desk.guard(), theme)),
-      m_table(new LetterTable(*m_model, session.settings(), theme)),
+      m_table(new LetterTable(*m_model, theme)),
       m_empty(new Placeholder(u"lettersEmpty"_s, theme)),
       m_showAll(new QPushButton(tr("Show all letters"))),
       m_stack(new QStackedWidget),

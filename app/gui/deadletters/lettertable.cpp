@@ -3,13 +3,13 @@
 
 #include "lettertable.h"
 
+#include "gui/widgets/columnmenu.h"
 #include "letterdelegate.h"
 #include "models/deadletters/lettertablemodel.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ namespace Sothebais {
 
 namespace {
 
-constexpr auto HeaderKey = "deadletters/columns"_L1;
 constexpr qsizetype MostRemembered = 20'000; ///< letters that stay selected over a reset
 constexpr int Padding = 8;
 
@@ -49,10 +48,9 @@ int widthOf(Column column)
 
 } // namespace
 
-LetterTable::LetterTable(LetterTableModel &model, QSettings &settings, const Theme &theme, QWidget *parent)
+LetterTable::LetterTable(LetterTableModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent),
-      m_model(model),
-      m_settings(settings)
+      m_model(model)
 {
     setObjectName(u"letterTable"_s);
     setAccessibleName(tr("Dead letters"));
@@ -79,31 +77,24 @@ LetterTable::LetterTable(LetterTableModel &model, QSettings &settings, const The
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &LetterTable::keepTop);
 }
 
-LetterTable::~LetterTable()
-{
-    m_settings.setValue(HeaderKey, horizontalHeader()->saveState());
-}
-
 void LetterTable::setUpColumns()
 {
     QHeaderView *const header = horizontalHeader();
+    header->setObjectName(u"letterHeader"_s);
     header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     for (int column = 0; column < LetterTableModel::ColumnCount; ++column)
         header->resizeSection(column, widthOf(Column(column)));
-    header->restoreState(m_settings.value(HeaderKey).toByteArray());
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showOrder(Column::Time, Qt::DescendingOrder);
-    connect(header, &QHeaderView::sectionClicked, this, &LetterTable::askForOrder);
-}
-
-/// The header has turned its arrow already; the rows follow as soon as they are in order.
-void LetterTable::askForOrder(int column)
-{
-    Q_EMIT orderRequested(Column(column), horizontalHeader()->sortIndicatorOrder());
+    // The rows follow its arrow as soon as they are in order.
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { Q_EMIT orderRequested(Column(column), order); });
+    m_columns = new ColumnMenu(*this);
 }
 
 void LetterTable::showOrder(LetterView::Column column, Qt::SortOrder order)

@@ -10,10 +10,9 @@
 
 #include <unordered_set>
 
-class QSettings;
-
 namespace Sothebais {
 
+class ColumnMenu;
 class LetterTableModel;
 class Theme;
 
@@ -24,8 +23,7 @@ class LetterTable : public QTableView
 {
     Q_OBJECT
 public:
-    LetterTable(LetterTableModel &model, QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
-    ~LetterTable() override;
+    LetterTable(LetterTableModel &model, const Theme &theme, QWidget *parent = nullptr);
 
     /// In the order of the table.
     QList<LetterPointer> selectedLetters() const;
@@ -34,6 +32,7 @@ public:
     void reveal(const Letter *letter);
     /// Shows by which column the rows are in order.
     void showOrder(LetterView::Column column, Qt::SortOrder order);
+    ColumnMenu &columns() const { return *m_columns; }
 
     void keyboardSearch(const QString &) override { }
 
@@ -49,14 +48,13 @@ protected:
 
 private:
     void setUpColumns();
-    void askForOrder(int column);
     void noteTop();
     void keepTop();
     void rememberSelection();
     void restoreSelection();
 
     LetterTableModel &m_model;
-    QSettings &m_settings;
+    ColumnMenu *m_columns = nullptr;
     QPersistentModelIndex m_top; ///< the first row in sight; invalid where that is the first of all
     std::unordered_set<const Letter *> m_selected; ///< over a reset
     const Letter *m_current = nullptr; ///< likewise

@@ -36,38 +36,29 @@ const QStringList &hiddenAtFirst()
 } // namespace
 
 EventColumns::EventColumns(EventTable &table, QSettings &settings)
-    : QObject(&table),
-      m_table(table),
+    : ColumnMenu(table),
       m_model(table.events()),
-      m_header(table.horizontalHeader()),
       m_settings(settings)
 {
     setUp();
     applyDefaults();
     restore();
     table.viewport()->installEventFilter(this);
-    connect(m_header, &QHeaderView::sectionMoved, this, &EventColumns::remember);
-    connect(m_header, &QHeaderView::sectionResized, this, &EventColumns::remember);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu;
-        fillMenu(menu, m_header->logicalIndexAt(position));
-        menu.exec(m_header->mapToGlobal(position));
-    });
+    connect(&header(), &QHeaderView::sectionMoved, this, &EventColumns::remember);
+    connect(&header(), &QHeaderView::sectionResized, this, &EventColumns::remember);
 }
 
 void EventColumns::setUp()
 {
-    m_header->setHighlightSections(false);
-    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_header->setSectionsMovable(true);
-    m_header->setFirstSectionMovable(true);
-    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_header->setToolTip(tr("Drag to change the order; right-click to choose columns and how times look"));
+    header().setHighlightSections(false);
+    header().setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header().setSectionsMovable(true);
+    header().setFirstSectionMovable(true);
 }
 
 int EventColumns::defaultWidth(int column) const
 {
-    const QFontMetrics plain = m_table.fontMetrics();
+    const QFontMetrics plain = table().fontMetrics();
     const QFontMetrics mono(Theme::monospace());
     const auto width = [](const QFontMetrics &metrics, const QString &widest) {
         return metrics.horizontalAdvance(widest) + 2 * HeaderPadding + metrics.averageCharWidth();
@@ -100,10 +91,10 @@ void EventColumns::applyDefaults()
     const QScopedValueRollback arranging(m_isArranging, true);
     m_hidden = QSet<QString>(hiddenAtFirst().cbegin(), hiddenAtFirst().cend());
     m_wanted.clear();
-    m_header->setSectionResizeMode(EventCells::SummaryColumn, QHeaderView::Stretch);
+    header().setSectionResizeMode(EventCells::SummaryColumn, QHeaderView::Stretch);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        m_header->moveSection(m_header->visualIndex(column), column);
-        m_header->resizeSection(column, defaultWidth(column));
+        header().moveSection(header().visualIndex(column), column);
+        header().resizeSection(column, defaultWidth(column));
     }
     makeRoomForSummary();
 }
@@ -113,22 +104,22 @@ void EventColumns::makeRoomForSummary()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     QList<int> givingWay;
-    int room = m_table.viewport()->width() - WantedForSummary;
+    int room = table().viewport()->width() - WantedForSummary;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const bool isWanted = !m_hidden.contains(m_model.columnKey(column));
         const bool mayGo = (column == EventCells::SourceColumn || column == EventCells::IdColumn)
             && !m_wanted.contains(m_model.columnKey(column));
-        m_header->setSectionHidden(column, !isWanted);
+        header().setSectionHidden(column, !isWanted);
         if (!isWanted || column == EventCells::SummaryColumn)
             continue;
         if (mayGo)
             givingWay.append(column);
         else
-            room -= m_header->sectionSize(column);
+            room -= header().sectionSize(column);
     }
     for (const int column : givingWay) {
-        room -= m_header->sectionSize(column);
-        m_header->setSectionHidden(column, room < 0);
+        room -= header().sectionSize(column);
+        header().setSectionHidden(column, room < 0);
     }
 }
 
@@ -179,46 +170,39 @@ void EventColumns::addField(const QString &field)
     const int column = indexOf(field);
     if (column < 0)
         return;
-    m_header->resizeSection(column, defaultWidth(column));
-    m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(EventCells::SummaryColumn));
+    header().resizeSection(column, defaultWidth(column));
+    header().moveSection(header().visualIndex(column), header().visualIndex(EventCells::SummaryColumn));
 }
 
 void EventColumns::askForField()
 {
     const QStringList known = catalogDataFields(Comm::Catalog());
     bool isChosen = false;
-    const QString text = QInputDialog::getItem(&m_table, tr("Add a column"), tr("Field of the data:"), known,
+    const QString text = QInputDialog::getItem(&table(), tr("Add a column"), tr("Field of the data:"), known,
                                                -1, true, &isChosen);
     if (isChosen && !text.trimmed().isEmpty())
         show(text.startsWith("data."_L1) || text.startsWith("data["_L1) ? text.trimmed()
                                                                         : u"data."_s + text.trimmed());
 }
 
-void EventColumns::fillMenu(QMenu &menu, int column)
+void EventColumns::setShown(int column, bool isShown)
 {
-    for (int each = 0; each < m_model.columnCount(); ++each) {
-        const QString key = m_model.columnKey(each);
-        QAction *const action = menu.addAction(m_model.headerData(each, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(each));
-        action->setEnabled(each != EventCells::SummaryColumn);
-        connect(action, &QAction::toggled, this, [this, key](bool isWanted) {
-            if (isWanted)
-                show(key);
-            else
-                hide(indexOf(key));
-        });
-    }
-    menu.addSeparator();
+    if (isShown)
+        show(m_model.columnKey(column));
+    else
+        hide(column);
+}
+
+bool EventColumns::isOptional(int column) const
+{
+    return column != EventCells::SummaryColumn;
+}
+
+void EventColumns::addChoices(QMenu &menu)
+{
     connect(menu.addAction(tr("Add a field…")), &QAction::triggered, this, &EventColumns::askForField);
-    if (column >= 0 && column != EventCells::SummaryColumn)
-        connect(
-            menu.addAction(tr("Take “%1” away").arg(m_model.headerData(column, Qt::Horizontal).toString())),
-            &QAction::triggered, this, [this, column] { hide(column); });
     menu.addSeparator();
     addTimeMenu(menu);
-    menu.addSeparator();
-    connect(menu.addAction(tr("As at first")), &QAction::triggered, this, &EventColumns::reset);
 }
 
 void EventColumns::addTimeMenu(QMenu &menu)
@@ -259,12 +243,12 @@ void EventColumns::remember()
         return;
     QStringList order;
     QVariantMap widths;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
+    for (int visual = 0; visual < header().count(); ++visual) {
+        const int column = header().logicalIndex(visual);
         const QString key = m_model.columnKey(column);
         order.append(key);
-        if (!m_header->isSectionHidden(column) && column != EventCells::SummaryColumn)
-            widths.insert(key, m_header->sectionSize(column));
+        if (!header().isSectionHidden(column) && column != EventCells::SummaryColumn)
+            widths.insert(key, header().sectionSize(column));
     }
     m_settings.beginGroup(u"eventTable"_s);
     m_settings.setValue(u"order"_s, order);
@@ -293,11 +277,11 @@ void EventColumns::restore()
     int visual = 0;
     for (const QString &key : order) {
         if (const int column = indexOf(key); column >= 0)
-            m_header->moveSection(m_header->visualIndex(column), visual++);
+            header().moveSection(header().visualIndex(column), visual++);
     }
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int width = widths.value(m_model.columnKey(column), defaultWidth(column)).toInt();
-        m_header->resizeSection(column, std::clamp(width, m_header->minimumSectionSize(), 2'000));
+        header().resizeSection(column, std::clamp(width, header().minimumSectionSize(), 2'000));
     }
     makeRoomForSummary();
 }

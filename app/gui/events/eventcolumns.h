@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include <QObject>
+#include "gui/widgets/columnmenu.h"
+
 #include <QSet>
 #include <QStringList>
 
-class QHeaderView;
-class QMenu;
 class QSettings;
 
 namespace Sothebais {
@@ -18,7 +17,7 @@ class EventTableModel;
 
 /// Which columns the event table shows, in which order, how wide, and how its times look: chosen in the menu
 /// of the header and by dragging, and remembered.
-class EventColumns : public QObject
+class EventColumns : public ColumnMenu
 {
     Q_OBJECT
 public:
@@ -29,10 +28,12 @@ public:
     void show(const QString &key);
     /// Takes a column away.
     void hide(int column);
-    /// All that can be chosen, for a menu at the header of `column` (-1 if none).
-    void fillMenu(QMenu &menu, int column);
 
 protected:
+    void setShown(int column, bool isShown) override;
+    bool isOptional(int column) const override;
+    void addChoices(QMenu &menu) override;
+    void reset() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -44,13 +45,10 @@ private:
     void addField(const QString &field);
     void askForField();
     void addTimeMenu(QMenu &menu);
-    void reset();
     void restore();
     void remember();
 
-    EventTable &m_table;
     EventTableModel &m_model;
-    QHeaderView *m_header;
     QSettings &m_settings;
     QSet<QString> m_hidden; ///< keys of the columns that nobody wants to see
     QSet<QString> m_wanted; ///< of those that were asked for, and do not give way

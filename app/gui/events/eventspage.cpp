@@ -235,6 +235,8 @@ void EventsPage::showMenu(const QPoint &position)
     connect(menu, &EventMenu::columnRequested, m_columns, &EventColumns::show);
     menu->addSeparator();
     m_recording->fillMenu(*menu);
+    menu->addSeparator();
+    m_columns->addTo(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

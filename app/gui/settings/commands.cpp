@@ -50,6 +50,8 @@ QList<Command> makeTable()
          QT_TRANSLATE_NOOP("Commands", "Follow the newest event (in the table)"), true},
         {"copy"_L1, QKeySequence::Copy, Scope::Place,
          QT_TRANSLATE_NOOP("Commands", "Copy the raw text of the selected event (in the table)"), true},
+        {"columns"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_H, Scope::Place,
+         QT_TRANSLATE_NOOP("Commands", "Choose the columns (in a table)"), true},
         {"findInEvent"_L1, QKeySequence::Find, Scope::Place,
          QT_TRANSLATE_NOOP("Commands", "Find in the event (in the inspector)"), true},
         {"nextHit"_L1, QKeySequence::FindNext, Scope::Place,
