@@ -7438,6 +7438,13 @@ Letzter %2</translation>
     </message>
 </context>
 <context>
+    <name>Sothebais::PolledWatch</name>
+    <message>
+        <source>No answer for more than %1 ms</source>
+        <translation>Seit mehr als %1 ms keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::PrivateFile</name>
     <message>
         <source>%1 cannot be written: %2</source>

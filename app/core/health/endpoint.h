@@ -42,7 +42,7 @@ struct Endpoint
     QStringList tags = {};
     QString parent = {}; ///< id of what it cannot do without; empty for nothing
     bool isPaused = false; ///< not looked at
-    std::chrono::milliseconds interval{5'000}; ///< between two checks, or two pings of a WebSocket
+    std::chrono::milliseconds interval{2'000}; ///< between two checks, or two pings of a WebSocket
     std::chrono::milliseconds timeout{3'000}; ///< for the answer
     std::chrono::milliseconds slowAfter{500}; ///< an answer that takes longer is slow; 0 for never
     /// A WebSocket by which no message comes for longer is silent; 0 for never, as it may have nothing to

@@ -66,14 +66,13 @@ void HttpWatch::ask()
                                .maxResponse = LargestBody,
                                .deadlines = Comm::HttpDeadlines{
                                    .connect = limit, .firstByte = limit, .idle = limit, .total = limit}});
-    m_sinceAsked.start();
-    connect(m_call.get(), &Comm::HttpCall::attemptStarted, this, [this] { m_sinceAsked.restart(); });
+    connect(m_call.get(), &Comm::HttpCall::attemptStarted, this, [this] { restartClock(); });
     connect(m_call.get(), &Comm::HttpCall::finished, this, [this] { take(m_call->future().result()); });
 }
 
 void HttpWatch::take(const Comm::Result<Comm::HttpResponse> &response)
 {
-    const float roundTrip = float(m_sinceAsked.nsecsElapsed()) / 1e6F;
+    const float roundTrip = sinceAsked();
     m_call.release()->deleteLater(); // it may be telling this
     if (!response) {
         m_facts.reset();

@@ -8,8 +8,6 @@
 
 #include <comm/httpclient.h>
 
-#include <QElapsedTimer>
-
 #include <map>
 
 namespace Sothebais {
@@ -45,7 +43,6 @@ private:
     HttpClients &m_clients;
     BodyCondition m_condition;
     std::unique_ptr<Comm::HttpCall> m_call;
-    QElapsedTimer m_sinceAsked;
     std::optional<HttpFacts> m_facts;
     std::optional<Comm::TlsPeer> m_tls;
 };

@@ -4,6 +4,9 @@
 #include "polledwatch.h"
 
 #include <QDateTime>
+#include <QLocale>
+
+using namespace std::chrono_literals;
 
 namespace Sothebais {
 
@@ -32,7 +35,25 @@ void PolledWatch::begin()
     m_nextAt = 0;
     m_isAsking = true;
     Q_EMIT touched();
+    restartClock();
     ask();
+}
+
+float PolledWatch::sinceAsked() const
+{
+    return float(m_sinceAsked.nsecsElapsed()) / 1e6F;
+}
+
+/// What was worse already stays: an open question says less.
+void PolledWatch::review()
+{
+    const auto limit = m_endpoint.slowAfter;
+    if (!m_isAsking || limit == 0ms || m_sinceAsked.elapsed() <= limit.count()
+        || finding().state != HealthState::Up)
+        return;
+    find({HealthState::Degraded, HealthCause::Slow,
+          tr("No answer for more than %1 ms").arg(QLocale().toString(limit.count()))});
+    Q_EMIT changed();
 }
 
 void PolledWatch::answered(const HealthFinding &finding, float roundTrip)

@@ -41,7 +41,6 @@ RedisWatch::RedisWatch(const Endpoint &endpoint, const Context &context)
 
 void RedisWatch::ask()
 {
-    m_sinceAsked.start();
     m_inspection.setFuture(m_inspector.inspect());
 }
 
@@ -54,7 +53,7 @@ void RedisWatch::take(const Comm::Result<Comm::RedisReport> &report)
     m_report = *report;
     const auto latency = report->latency();
     const float roundTrip = latency ? float(latency->count()) / 1e3F : -1;
-    answered(judge(float(m_sinceAsked.nsecsElapsed()) / 1e6F), roundTrip);
+    answered(judge(sinceAsked()), roundTrip);
 }
 
 /// `whole` is how long everything took, from the connection on: a server that was stuck meanwhile has let

@@ -5,7 +5,6 @@
 
 #include "polledwatch.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 namespace Sothebais {
@@ -28,7 +27,6 @@ private:
 
     Comm::RedisInspector m_inspector;
     QFutureWatcher<Comm::Result<Comm::RedisReport>> m_inspection; ///< the one under way, or the last
-    QElapsedTimer m_sinceAsked;
     std::optional<Comm::RedisReport> m_report; ///< the last one
 };
 

@@ -222,18 +222,26 @@ private Q_SLOTS:
     void tellsSlowness()
     {
         bool isSlow = false;
-        const ScriptedServer server([&isSlow](QTcpSocket &peer) {
+        bool isSilent = false;
+        const ScriptedServer server([&](QTcpSocket &peer) {
             peer.readAll();
-            QTimer::singleShot(isSlow ? 120 : 0, &peer, [&peer] { peer.write(answer(200, "{}")); });
+            if (!isSilent)
+                QTimer::singleShot(isSlow ? 120 : 0, &peer, [&peer] { peer.write(answer(200, "{}")); });
         });
         Endpoint service = endpoint(Kind::Http, u"http://127.0.0.1:%1/"_s.arg(server.port()));
         service.slowAfter = 100ms;
+        service.timeout = 500ms;
         Desk desk({service});
         QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Up, Patience);
         isSlow = true;
         QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::Slow, Patience);
         isSlow = false;
         QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Up, Patience);
+        isSilent
+            = true; // which is slow as soon as it takes too long, and down when it is waited for no longer
+        QTRY_COMPARE_WITH_TIMEOUT(desk.state(), State::Degraded, Patience);
+        QVERIFY2(desk.health().detail.contains(u"No answer"), qPrintable(desk.health().detail));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::TimedOut, Patience);
     }
 
     void tellsWhenACertificateEnds()
