@@ -8,8 +8,6 @@
 #include "models/deadletters/lettertablemodel.h"
 
 #include <QHeaderView>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -18,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Sothebais {
 
 namespace {
-
-constexpr qsizetype MostRemembered = 20'000; ///< letters that stay selected over a reset
-constexpr int Padding = 8;
 
 using Column = LetterTableModel::Column;
 
@@ -49,32 +44,17 @@ int widthOf(Column column)
 } // namespace
 
 LetterTable::LetterTable(LetterTableModel &model, const Theme &theme, QWidget *parent)
-    : QTableView(parent),
+    : RowTable(model, theme, parent),
       m_model(model)
 {
     setObjectName(u"letterTable"_s);
     setAccessibleName(tr("Dead letters"));
-    setModel(&model);
     setItemDelegate(new LetterDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerItem);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setFrameShape(NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Padding);
     setUpColumns();
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LetterTable::noteTop);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LetterTable::rememberSelection);
-    connect(&model, &QAbstractItemModel::modelReset, this, &LetterTable::restoreSelection);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &LetterTable::keepTop);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &LetterTable::keepTop);
+    // After the selection model, which was told first.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &LetterTable::noteRemoved);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LetterTable::rememberPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &LetterTable::comeBack);
 }
 
 void LetterTable::setUpColumns()
@@ -132,20 +112,25 @@ void LetterTable::reveal(const Letter *letter)
 
 void LetterTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
-    if (m_isAdjusting)
-        return;
+    RowTable::selectionChanged(selected, deselected);
     const QItemSelection all = selectionModel()->selection();
     const bool isOne = all.size() == 1 && all.constFirst().height() == 1;
     Q_EMIT selectionChosen(isOne ? m_model.letters().value(all.constFirst().top()) : LetterPointer());
 }
 
 /// Where the letter at the cursor has gone, the cursor is still in its place.
-QModelIndex LetterTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+int LetterTable::rowOfFirstKey() const
 {
-    if (currentIndex().isValid() || m_model.rowCount() == 0)
-        return QTableView::moveCursor(action, modifiers);
-    return m_model.index(std::min(m_lastRow, m_model.rowCount() - 1), 0);
+    const int row = currentIndex().isValid() ? currentIndex().row() : m_lastRow;
+    return row >= topRow() && row < topRow() + pageRows() ? row : topRow();
+}
+
+/// At the very top the newest ones are to be seen.
+void LetterTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    RowTable::rowsInserted(parent, first, last);
+    if (topRow() > 0 && first <= topRow())
+        fitScrollBar(last - first + 1);
 }
 
 /// Qt would make the next letter the current and selected one in place of the one that goes.
@@ -155,58 +140,58 @@ void LetterTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int
         m_lastRow = first;
         selectionModel()->clearCurrentIndex();
     }
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    RowTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
-void LetterTable::noteTop()
+void LetterTable::noteRemoved(const QModelIndex &, int first, int last)
 {
-    const int top = verticalScrollBar()->value();
-    if (!m_isAdjusting)
-        m_top = top > 0 ? QPersistentModelIndex(m_model.index(top, 0)) : QPersistentModelIndex();
+    fitScrollBar(-std::max(0, std::min(last, topRow() - 1) - first + 1));
 }
 
-void LetterTable::keepTop()
+void LetterTable::rememberPlace()
 {
-    if (!m_top.isValid())
-        return;
-    const QScopedValueRollback adjusting(m_isAdjusting, true);
-    executeDelayedItemsLayout();
-    updateGeometries();
-    verticalScrollBar()->setValue(m_top.row());
-}
-
-void LetterTable::rememberSelection()
-{
-    m_current = nullptr;
+    const QList<LetterPointer> &letters = m_model.letters();
+    const QList<LetterPointer> selected = selectedLetters();
+    m_current = letters.value(currentIndex().row()).get();
+    m_top = topRow() > 0 ? letters.value(topRow()).get() : nullptr;
     m_selected.clear();
-    if (currentIndex().isValid())
-        m_current = m_model.letters().value(currentIndex().row()).get();
-    if (selectedCount() > MostRemembered)
-        return;
-    for (const LetterPointer &letter : selectedLetters())
+    m_selected.reserve(selected.size());
+    for (const LetterPointer &letter : selected)
         m_selected.insert(letter.get());
 }
 
-void LetterTable::restoreSelection()
+void LetterTable::comeBack()
 {
-    if (!m_selected.empty()) {
-        QItemSelection selection;
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            const int first = row;
-            while (row < m_model.rowCount() && m_selected.contains(m_model.letters()[row].get()))
-                ++row;
-            if (row > first)
-                selection.append(
-                    {m_model.index(first, 0), m_model.index(row - 1, LetterTableModel::ColumnCount - 1)});
-        }
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
-    if (const int row = m_model.rowOf(m_current); row >= 0) {
-        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-        scrollTo(m_model.index(row, 0));
-    }
+    selectAgain();
+    fitScrollBar(0);
+    const int current = m_model.rowOf(m_current);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    if (const int top = m_model.rowOf(m_top); top >= 0)
+        scrollQuietlyTo(m_model.index(top, 0), PositionAtTop);
+    else if (current >= 0)
+        scrollTo(m_model.index(current, 0));
     if (!selectionModel()->hasSelection())
         Q_EMIT selectionChosen({});
+}
+
+void LetterTable::selectAgain()
+{
+    if (m_selected.isEmpty())
+        return;
+    const QList<LetterPointer> &letters = m_model.letters();
+    const int end = int(letters.size());
+    QItemSelection selection;
+    for (int row = 0; row < end; ++row) {
+        const int first = row;
+        while (row < end && m_selected.contains(letters[row].get()))
+            ++row;
+        if (row > first)
+            selection.append(
+                {m_model.index(first, 0), m_model.index(row - 1, LetterTableModel::ColumnCount - 1)});
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_selected.clear();
 }
 
 } // namespace Sothebais

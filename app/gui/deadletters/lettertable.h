@@ -4,22 +4,19 @@
 #pragma once
 
 #include "core/deadletters/letterview.h"
+#include "gui/widgets/rowtable.h"
 
-#include <QPersistentModelIndex>
-#include <QTableView>
-
-#include <unordered_set>
+#include <QSet>
 
 namespace Sothebais {
 
 class ColumnMenu;
 class LetterTableModel;
-class Theme;
 
 /// The table of dead letters. What is in sight stays there while others come and go above it, and what is
 /// selected stays selected. A letter that goes takes its selection with it: no other one moves into it, so
 /// that nobody discards what they have not chosen.
-class LetterTable : public QTableView
+class LetterTable : public RowTable
 {
     Q_OBJECT
 public:
@@ -34,8 +31,6 @@ public:
     void showOrder(LetterView::Column column, Qt::SortOrder order);
     ColumnMenu &columns() const { return *m_columns; }
 
-    void keyboardSearch(const QString &) override { }
-
 Q_SIGNALS:
     /// The selection is another one; `letter` is the only one, null if there are none or several.
     void selectionChosen(const Sothebais::LetterPointer &letter);
@@ -43,23 +38,23 @@ Q_SIGNALS:
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    int rowOfFirstKey() const override;
 
 private:
     void setUpColumns();
-    void noteTop();
-    void keepTop();
-    void rememberSelection();
-    void restoreSelection();
+    void noteRemoved(const QModelIndex &parent, int first, int last);
+    void rememberPlace();
+    void comeBack();
+    void selectAgain();
 
     LetterTableModel &m_model;
     ColumnMenu *m_columns = nullptr;
-    QPersistentModelIndex m_top; ///< the first row in sight; invalid where that is the first of all
-    std::unordered_set<const Letter *> m_selected; ///< over a reset
+    QSet<const Letter *> m_selected; ///< over a reset
     const Letter *m_current = nullptr; ///< likewise
+    const Letter *m_top = nullptr; ///< likewise: the first in sight, null where that is the first of all
     int m_lastRow = 0; ///< where the cursor was last
-    bool m_isAdjusting = false; ///< the scroll bar or the selection changes, but not by the user
 };
 
 } // namespace Sothebais

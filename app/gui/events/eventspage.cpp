@@ -148,8 +148,7 @@ void EventsPage::connectTable()
     connect(m_table, &EventTable::newEventsChanged, m_newEvents, &NewEventsButton::setNewEvents);
     connect(m_newEvents, &NewEventsButton::clicked, m_table, [this] { m_table->setFollowing(true); });
     connect(m_table, &EventTable::eventSelected, this, &EventsPage::inspect);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &EventsPage::showMenu);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &RowTable::menuRequested, this, &EventsPage::showMenu);
     connect(m_counters, &CounterBar::filterRequested, this, &EventsPage::filterFor);
     connect(m_finder, &EventFinder::told, m_figures, &EventFigures::tell);
     connect(m_inspector, &EventInspector::closeRequested, this, &EventsPage::closeInspector);
@@ -221,11 +220,8 @@ void EventsPage::filterOut(const QString &term)
     m_filterBar->setFilter(Sothebais::filterOut(m_filterBar->filterText(), term));
 }
 
-void EventsPage::showMenu(const QPoint &position)
+void EventsPage::showMenu(const QModelIndex &index, const QPoint &place)
 {
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
     auto *const menu = new EventMenu(*m_model, index, m_session.feed().redis(), this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &EventMenu::filterForRequested, this, &EventsPage::filterFor);
@@ -237,7 +233,7 @@ void EventsPage::showMenu(const QPoint &position)
     m_recording->fillMenu(*menu);
     menu->addSeparator();
     m_columns->addTo(*menu);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    menu->popup(place);
 }
 
 ColorRulesDialog *EventsPage::editColorRules()

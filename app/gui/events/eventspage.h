@@ -47,7 +47,7 @@ private:
     void connectOverview();
     void filterFor(const QString &term);
     void filterOut(const QString &term);
-    void showMenu(const QPoint &position);
+    void showMenu(const QModelIndex &index, const QPoint &place);
     void setFilter(const Filter &filter);
     ColorRulesDialog *editColorRules();
     void showStatus();

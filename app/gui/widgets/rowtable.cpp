@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
@@ -77,7 +78,6 @@ void RowTable::fitScrollBar(int rowsAbove)
     viewport()->update();
 }
 
-/// The first key selects what the eye is on, not a row far out of sight.
 QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int last = m_rows.rowCount() - 1;
@@ -85,7 +85,7 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     const int known = cursorRow();
     const bool isFirst = known < 0 || !selectionModel()->hasSelection();
-    const int from = isFirst ? std::min(topRow() + pageRows() - 1, last) : known;
+    const int from = isFirst ? std::min(rowOfFirstKey(), last) : known;
     const auto to = [&](int row) { return m_rows.index(std::clamp(row, 0, last), 0); };
     switch (action) {
     case MoveUp:
@@ -114,6 +114,23 @@ void RowTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);
     fitScrollBar(0);
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const QModelIndex index = indexAt(event->pos()); index.isValid())
+            Q_EMIT menuRequested(index, event->globalPos());
+        return;
+    }
+    const QModelIndex index = m_rows.index(cursorRow(), std::max(currentIndex().column(), 0));
+    const QRect room = viewport()->rect();
+    const QPoint place = visualRect(index).bottomLeft();
+    if (index.isValid())
+        Q_EMIT menuRequested(
+            index,
+            viewport()->mapToGlobal(QPoint(std::clamp(place.x(), room.left(), room.right()),
+                                           std::clamp(place.y(), room.top(), room.bottom()))));
 }
 
 void RowTable::updateGeometries()

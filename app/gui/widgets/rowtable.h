@@ -32,8 +32,11 @@ public:
 Q_SIGNALS:
     /// By the user, or by scrollTo(): not because rows came or went.
     void scrolled();
+    /// For a cell, by the mouse or by a key; `place` is one of the screen.
+    void menuRequested(const QModelIndex &index, const QPoint &place);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
@@ -46,6 +49,8 @@ protected:
 
     /// The row at the cursor, -1 if there is none.
     virtual int cursorRow() const { return currentIndex().row(); }
+    /// The row that a key selects where none is selected: what the eye is on, and none far out of sight.
+    virtual int rowOfFirstKey() const { return topRow() + pageRows() - 1; }
     /// The row at the top after `rowsAbove` have come above it (or, negative, have gone): what was in sight
     /// stays there.
     virtual int topRowAfter(int rowsAbove) const;

@@ -3,8 +3,9 @@
 
 #include "rowchanges.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace Sothebais {
 
@@ -34,9 +35,9 @@ std::optional<RowChanges> RowChanges::between(const QList<LetterPointer> &before
 
     const qsizetype beforeEnd = before.size() - back;
     const qsizetype nowEnd = now.size() - back;
-    std::unordered_set<const Letter *> wanted;
+    QSet<const Letter *> wanted;
     if (front < beforeEnd)
-        wanted.reserve(size_t(nowEnd - front));
+        wanted.reserve(nowEnd - front);
     for (qsizetype row = front; front < beforeEnd && row < nowEnd; ++row)
         wanted.insert(now[row].get());
 

@@ -14,6 +14,7 @@
 #include "redisserver.h"
 #include "sampleevents.h"
 
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHeaderView>
@@ -179,7 +180,8 @@ void tst_MainWindow::filtersForACell()
     QTRY_COMPARE(m_session->log().end(), 3);
     const auto choose = [&](int column, const QString &action) {
         const QPoint place = table()->visualRect(table()->model()->index(1, column)).center();
-        Q_EMIT table()->customContextMenuRequested(place);
+        QContextMenuEvent click(QContextMenuEvent::Mouse, place, table()->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table()->viewport(), &click);
         auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("eventMenu"));
         QVERIFY(menu);
         for (QAction *const each : menu->findChildren<QAction *>()) {
