@@ -3502,49 +3502,6 @@ kein Protokoll</translation>
         <source>Filter, for example: error contains timeout and lot:42 and attempts &gt; 1 (Ctrl+F)</source>
         <translation>Filter, zum Beispiel: error contains timeout and lot:42 and attempts &gt; 1 (Strg+F)</translation>
     </message>
-    <message>
-        <source>Show all letters</source>
-        <translation>Alle Dead Letters zeigen</translation>
-    </message>
-    <message>
-        <source>Reading the dead letters</source>
-        <translation>Die Dead Letters werden gelesen</translation>
-    </message>
-    <message>
-        <source>Nothing is parked</source>
-        <translation>Nichts ist geparkt</translation>
-    </message>
-    <message>
-        <source>No dead letters</source>
-        <translation>Keine Dead Letters</translation>
-    </message>
-    <message>
-        <source>Letters that are put aside appear here.</source>
-        <translation>Beiseitegelegte Dead Letters erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Every event was handled. What fails from now on appears here within a second.</source>
-        <translation>Jedes Ereignis wurde verarbeitet. Was ab jetzt scheitert, erscheint hier binnen einer Sekunde.</translation>
-    </message>
-    <message>
-        <source>No letter passes “%1”</source>
-        <translation>Kein Dead Letter besteht „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) are in the list.</source>
-        <translation>
-            <numerusform>%n Dead Letter ist in der Liste.</numerusform>
-            <numerusform>%n Dead Letters sind in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This group is empty now</source>
-        <translation>Diese Gruppe ist jetzt leer</translation>
-    </message>
-    <message>
-        <source>All of its letters were dealt with.</source>
-        <translation>Alle ihre Dead Letters wurden bearbeitet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n dead letter(s)</source>
         <translation>
@@ -6628,6 +6585,20 @@ Letzter %2</translation>
         <source>Selection</source>
         <translation>Auswahl</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Dead Letter</numerusform>
+            <numerusform>%n Dead Letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 selected</source>
+        <translation>%L1 von %L2 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterActions</name>
     <message>
         <source>Select a letter first.</source>
         <translation>Zuerst einen Dead Letter auswählen.</translation>
@@ -6703,17 +6674,6 @@ Letzter %2</translation>
     <message>
         <source>There is nothing to select.</source>
         <translation>Es gibt nichts auszuwählen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s)</source>
-        <translation>
-            <numerusform>%n Dead Letter</numerusform>
-            <numerusform>%n Dead Letters</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 of %L2 selected</source>
-        <translation>%L1 von %L2 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +6857,83 @@ Letzter %2</translation>
     <message>
         <source>It cannot be published as it is: %1</source>
         <translation>So kann es nicht veröffentlicht werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterMenu</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The entries of the queue, one a line</source>
+        <translation>Die Einträge der Warteschlange, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>That is too much to be copied: export it</source>
+        <translation>Das ist zu viel zum Kopieren: exportieren Sie es</translation>
+    </message>
+    <message>
+        <source>Copy the event&apos;s id</source>
+        <translation>Kennung des Ereignisses kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the events&apos; ids</source>
+        <translation>Kennungen der Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>Filter out</source>
+        <translation>Ausfiltern</translation>
+    </message>
+    <message>
+        <source>Filter for %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterPane</name>
+    <message>
+        <source>Show all letters</source>
+        <translation>Alle Dead Letters zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the dead letters</source>
+        <translation>Die Dead Letters werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Nichts ist geparkt</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>Keine Dead Letters</translation>
+    </message>
+    <message>
+        <source>Letters that are put aside appear here.</source>
+        <translation>Beiseitegelegte Dead Letters erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Every event was handled. What fails from now on appears here within a second.</source>
+        <translation>Jedes Ereignis wurde verarbeitet. Was ab jetzt scheitert, erscheint hier binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>No letter passes “%1”</source>
+        <translation>Kein Dead Letter besteht „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in the list.</source>
+        <translation>
+            <numerusform>%n Dead Letter ist in der Liste.</numerusform>
+            <numerusform>%n Dead Letters sind in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group is empty now</source>
+        <translation>Diese Gruppe ist jetzt leer</translation>
+    </message>
+    <message>
+        <source>All of its letters were dealt with.</source>
+        <translation>Alle ihre Dead Letters wurden bearbeitet.</translation>
     </message>
 </context>
 <context>

@@ -221,13 +221,6 @@
 <context>
     <name>Sothebais::DeadLettersPage</name>
     <message numerus="yes">
-        <source>%n letter(s) are in the list.</source>
-        <translation>
-            <numerusform>%n letter is in the list.</numerusform>
-            <numerusform>%n letters are in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dead letter(s)</source>
         <translation>
             <numerusform>%n dead letter</numerusform>
@@ -445,6 +438,16 @@
         <translation>
             <numerusform>Poison: it was retried %n time and came back each time. Edit it, or park it until the cause is gone.</numerusform>
             <numerusform>Poison: it was retried %n times and came back each time. Edit it, or park it until the cause is gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::LetterPane</name>
+    <message numerus="yes">
+        <source>%n letter(s) are in the list.</source>
+        <translation>
+            <numerusform>%n letter is in the list.</numerusform>
+            <numerusform>%n letters are in the list.</numerusform>
         </translation>
     </message>
 </context>

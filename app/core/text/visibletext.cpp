@@ -75,4 +75,10 @@ QString toolTipText(const QString &text)
     return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));
 }
 
+QString menuText(const QString &text)
+{
+    constexpr qsizetype MaxShown = 60;
+    return visibleText(text, MaxShown).replace(u'&', QLatin1StringView("&&"));
+}
+
 } // namespace Sothebais

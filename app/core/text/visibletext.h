@@ -20,4 +20,7 @@ QString visibleText(QByteArrayView utf8, qsizetype limit = 200);
 /// Any text as a tool tip that shows it as it is: Qt would take what looks like markup for markup.
 QString toolTipText(const QString &text);
 
+/// A text of strangers in a menu: short, and an ampersand is one and no shortcut.
+QString menuText(const QString &text);
+
 } // namespace Sothebais

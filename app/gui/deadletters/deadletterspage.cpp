@@ -7,27 +7,21 @@
 #include "core/filter/filterterms.h"
 #include "core/session.h"
 #include "core/settings/preferences.h"
-#include "core/text/visibletext.h"
 #include "groupspanel.h"
 #include "gui/settings/commands.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/connectionbanner.h"
 #include "gui/widgets/connectionchip.h"
 #include "gui/widgets/filterbar/filterbar.h"
-#include "gui/widgets/placeholder.h"
-#include "letteractionbar.h"
 #include "letterinspector.h"
+#include "letterpane.h"
 #include "lettersheader.h"
-#include "lettertable.h"
 #include "lettertotalsbar.h"
 #include "letterwork.h"
-#include "models/deadletters/lettertablemodel.h"
 
 #include <QListView>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,7 +49,6 @@ DeadLettersPage::DeadLettersPage(Session &session, const Theme &theme, QWidget *
     : Page(u"deadLettersPage"_s, parent),
       m_session(session),
       m_desk(session.deadLetters()),
-      m_model(new LetterTableModel(m_desk.retries(), this)),
       m_header(new LettersHeader(session.feed().redis().toString(), theme)),
       m_totals(new LetterTotalsBar(theme)),
       m_filterBar(new FilterBar(m_vocabulary, session.settings(), filterOptions(), theme)),
@@ -63,24 +56,20 @@ DeadLettersPage::DeadLettersPage(Session &session, const Theme &theme, QWidget *
       m_banners(new BannerColumn),
       m_work(new LetterWork(m_desk, session.settings(), theme, *m_banners, this)),
       m_groups(new GroupsPanel(m_desk.notes(), theme)),
-      m_actions(new LetterActionBar(m_desk.guard(), theme)),
-      m_table(new LetterTable(*m_model, theme)),
-      m_empty(new Placeholder(u"lettersEmpty"_s, theme)),
-      m_showAll(new QPushButton(tr("Show all letters"))),
-      m_stack(new QStackedWidget),
+      m_letters(new LetterPane(m_desk, session.preferences(), theme)),
       m_inspector(new LetterInspector(m_desk.retries(), theme))
 {
     layOut();
     connectDesk();
     connectParts();
+    connectLetters();
     addShortcuts();
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &DeadLettersPage::showTotals);
     m_tick.start();
     showStatus();
     showSnapshot();
-    m_stack->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_stack);
+    setFocusProxy(m_letters);
 }
 
 void DeadLettersPage::layOut()
@@ -92,7 +81,7 @@ void DeadLettersPage::layOut()
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_groups);
-    splitter->addWidget(makeMiddle());
+    splitter->addWidget(m_letters);
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({GroupsWidth, 2 * InspectorWidth, InspectorWidth});
@@ -109,36 +98,12 @@ void DeadLettersPage::layOut()
     layout->addWidget(splitter, 1);
 }
 
-QWidget *DeadLettersPage::makeMiddle()
-{
-    m_showAll->setObjectName(u"showAllLettersButton"_s);
-    m_showAll->setAccessibleName(m_showAll->text());
-    m_empty->addWidget(m_showAll, Qt::AlignHCenter);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    auto *const middle = new QWidget;
-    auto *const column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_actions);
-    column->addWidget(m_stack, 1);
-    return middle;
-}
-
 void DeadLettersPage::connectDesk()
 {
     connect(&m_desk, &DeadLetterDesk::snapshotChanged, this, &DeadLettersPage::showSnapshot);
     connect(&m_desk, &DeadLetterDesk::statusChanged, this, &DeadLettersPage::showStatus);
-    connect(&m_desk, &DeadLetterDesk::bulkChanged, this, [this] {
-        showSelection();
-        if (m_desk.bulk())
-            connect(m_desk.bulk(), &BulkWork::stateChanged, this, &DeadLettersPage::showSelection);
-    });
     connect(&m_desk.retries(), &RetryLog::changed, this, &DeadLettersPage::showTotals);
     connect(m_connection, &ConnectionBanner::tryNowRequested, &m_session.feed(), &EventFeed::tryNow);
-    const auto takeTimeStyle = [this] { m_model->setTimeStyle(m_session.preferences().timeStyle()); };
-    connect(&m_session.preferences(), &Preferences::timeStyleChanged, this, takeTimeStyle);
-    takeTimeStyle();
 }
 
 void DeadLettersPage::connectParts()
@@ -161,51 +126,47 @@ void DeadLettersPage::connectParts()
     connect(m_groups, &GroupsPanel::groupChosen, this, [this](const QByteArray &group) {
         changeView([&group](LetterView &view) { view.group = group; });
     });
-    connect(m_table, &LetterTable::orderRequested, this,
+    connect(m_inspector, &LetterInspector::closeRequested, this, &DeadLettersPage::closeInspector);
+    connect(m_inspector, &LetterInspector::filterRequested, this, &DeadLettersPage::addFilter);
+}
+
+void DeadLettersPage::connectLetters()
+{
+    connect(m_letters, &LetterPane::letterChosen, this, &DeadLettersPage::inspect);
+    connect(m_letters, &LetterPane::actionRequested, m_work, &LetterWork::act);
+    connect(m_letters, &LetterPane::exportRequested, m_work, &LetterWork::exportLetters);
+    connect(m_letters, &LetterPane::filterForRequested, this, &DeadLettersPage::addFilter);
+    connect(m_letters, &LetterPane::filterOutRequested, this, [this](const QString &term) {
+        m_filterBar->setFilter(filterOut(m_filterBar->filterText(), term));
+    });
+    connect(m_letters, &LetterPane::orderRequested, this,
             [this](LetterView::Column column, Qt::SortOrder order) {
                 changeView([column, order](LetterView &view) {
                     view.sortedBy = column;
                     view.order = order;
                 });
             });
-    connect(m_table, &LetterTable::selectionChosen, this, &DeadLettersPage::inspect);
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
+    connect(m_letters, &LetterPane::showAllRequested, this, [this] {
         changeView([](LetterView &view) { view.group.clear(); });
         m_filterBar->clearFilter();
     });
-    connect(m_actions, &LetterActionBar::requested, this,
-            [this](LetterAction action) { m_work->act(action, m_table->selectedLetters()); });
-    connect(m_actions, &LetterActionBar::exportRequested, this, [this] {
-        if (m_model->rowCount() > 0)
-            m_work->exportLetters(m_table->selectedCount() > 0 ? m_table->selectedLetters()
-                                                               : m_model->letters());
-    });
-    connect(m_actions, &LetterActionBar::selectAllRequested, this, [this] {
-        m_table->selectAll();
-        m_table->setFocus();
-    });
-    connect(m_inspector, &LetterInspector::closeRequested, this, &DeadLettersPage::closeInspector);
-    connect(m_inspector, &LetterInspector::filterRequested, this, [this](const QString &term) {
-        m_filterBar->setFilter(filterFor(m_filterBar->filterText(), term));
-    });
+}
+
+void DeadLettersPage::addFilter(const QString &term)
+{
+    m_filterBar->setFilter(filterFor(m_filterBar->filterText(), term));
 }
 
 void DeadLettersPage::addShortcuts()
 {
-    const auto add = [this](QLatin1StringView command, QWidget *parent, auto action) {
-        const auto context = parent == m_table ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut;
-        connect(makeShortcut(command, m_session.preferences(), parent, context), &QShortcut::activated, this,
-                action);
+    const auto add = [this](QLatin1StringView command, auto action) {
+        connect(makeShortcut(command, m_session.preferences(), this, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, action);
     };
-    add("filter"_L1, this, [this] { m_filterBar->focusFilter(); });
-    add("stepBack"_L1, this, [this] { stepBack(); });
-    add("export"_L1, this, [this] { Q_EMIT m_actions->exportRequested(); });
-    // Only where the table has the focus: elsewhere these keys are for texts.
-    add("retryLetters"_L1, m_table, [this] { m_actions->trigger(LetterAction::Retry); });
-    add("editLetter"_L1, m_table, [this] { m_actions->trigger(LetterAction::Edit); });
-    add("parkLetters"_L1, m_table, [this] { m_actions->trigger(LetterAction::Park); });
-    add("discardLetters"_L1, m_table, [this] { m_actions->trigger(LetterAction::Discard); });
-    add("putBackLetters"_L1, this, [this] { m_work->undo(); }); // the table is hidden once it is empty
+    add("filter"_L1, [this] { m_filterBar->focusFilter(); });
+    add("stepBack"_L1, [this] { stepBack(); });
+    add("putBackLetters"_L1, [this] { m_work->undo(); }); // the table is hidden once it is empty
+    addAction(m_letters->exporting());
 }
 
 template <typename Change>
@@ -218,26 +179,22 @@ void DeadLettersPage::changeView(Change change)
     const bool isOtherList
         = view.parked != m_view.parked || view.group != m_view.group || view.filter != m_view.filter;
     m_view = view;
-    if (isOtherList)
-        m_table->clearSelection(); // or something would be done to what is out of sight
+    m_letters->startAnew(isOtherList);
     m_desk.setView(m_view);
-    showEmptiness();
+    m_letters->show(m_view);
 }
 
 void DeadLettersPage::showSnapshot()
 {
     const LetterSnapshot &snapshot = *m_desk.snapshot();
-    m_model->show(snapshot);
+    m_letters->show(m_view);
     m_groups->show(snapshot);
     m_header->setParked(m_view.parked);
-    m_table->showOrder(m_view.sortedBy, m_view.order);
     m_vocabulary.learn(snapshot);
-    const bool isThere = m_model->rowOf(m_inspector->letter().get()) >= 0;
+    const bool isThere = m_letters->contains(m_inspector->letter());
     if (std::exchange(m_isInspecting, isThere) && !isThere && snapshot.view == m_view)
         m_inspector->setGone();
     showTotals();
-    showEmptiness();
-    showSelection();
     showBadge();
 }
 
@@ -245,56 +202,13 @@ void DeadLettersPage::showStatus()
 {
     m_header->connectionChip()->setStatus(m_desk.status());
     m_connection->setStatus(m_desk.status());
-    showEmptiness();
 }
 
 void DeadLettersPage::showTotals()
 {
     m_totals->show(*m_desk.snapshot(), m_desk.retries());
     m_groups->list()->viewport()->update();
-    if (m_model->timeStyle().isRelative)
-        m_table->viewport()->update();
-}
-
-void DeadLettersPage::showEmptiness()
-{
-    const LetterSnapshot &snapshot = *m_desk.snapshot();
-    const bool isEmpty = m_model->rowCount() == 0;
-    // The focus stays in this place, whatever stands there.
-    if (isEmpty && m_table->hasFocus())
-        m_stack->setFocus();
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && m_stack->hasFocus())
-        m_table->setFocus();
-    if (!isEmpty)
-        return;
-    const qint64 all = snapshot.shown().count;
-    m_showAll->setVisible(snapshot.isLoaded && all > 0);
-    if (!snapshot.isLoaded)
-        m_empty->showText(u"waiting"_s, tr("Reading the dead letters"));
-    else if (all == 0)
-        m_empty->showText(u"all-clear"_s, m_view.parked ? tr("Nothing is parked") : tr("No dead letters"),
-                          m_view.parked ? tr("Letters that are put aside appear here.")
-                                        : tr("Every event was handled. What fails from now on appears here "
-                                             "within a second."));
-    else if (!m_view.filter.isEmpty())
-        m_empty->showText(u"search"_s,
-                          tr("No letter passes “%1”").arg(visibleText(m_filterBar->filterText())),
-                          tr("%n letter(s) are in the list.", nullptr, int(all)));
-    else
-        m_empty->showText(u"all-clear"_s, tr("This group is empty now"),
-                          tr("All of its letters were dealt with."));
-}
-
-void DeadLettersPage::showSelection()
-{
-    const BulkWork *const bulk = m_desk.bulk();
-    const qsizetype count = m_table->selectedCount();
-    m_actions->setSelection({.count = count,
-                             .only = count == 1 ? m_table->selectedLetters().value(0) : LetterPointer(),
-                             .shown = m_model->rowCount(),
-                             .parked = m_view.parked,
-                             .isBusy = bulk && bulk->state() != BulkWork::State::Finished});
+    m_letters->tick();
 }
 
 void DeadLettersPage::showBadge()
@@ -312,7 +226,6 @@ void DeadLettersPage::showBadge()
 
 void DeadLettersPage::inspect(const LetterPointer &letter)
 {
-    showSelection();
     if (!letter)
         return;
     m_isInspecting = true;
@@ -323,8 +236,7 @@ void DeadLettersPage::inspect(const LetterPointer &letter)
 void DeadLettersPage::closeInspector()
 {
     m_inspector->hide();
-    m_table->clearSelection();
-    m_table->setFocus();
+    m_letters->clearSelection();
 }
 
 /// Escape takes back one thing at a time: the filter, the group, then the selection.

@@ -9,9 +9,6 @@
 
 #include <QTimer>
 
-class QPushButton;
-class QStackedWidget;
-
 namespace Sothebais {
 
 class BannerColumn;
@@ -19,14 +16,11 @@ class ConnectionBanner;
 class DeadLetterDesk;
 class FilterBar;
 class GroupsPanel;
-class LetterActionBar;
 class LetterInspector;
+class LetterPane;
 class LettersHeader;
-class LetterTable;
-class LetterTableModel;
 class LetterTotalsBar;
 class LetterWork;
-class Placeholder;
 class Session;
 class Theme;
 
@@ -39,17 +33,16 @@ public:
 
 private:
     void layOut();
-    QWidget *makeMiddle();
     void connectDesk();
     void connectParts();
+    void connectLetters();
     void addShortcuts();
+    void addFilter(const QString &term);
     template <typename Change>
     void changeView(Change change);
     void showSnapshot();
     void showStatus();
     void showTotals();
-    void showEmptiness();
-    void showSelection();
     void showBadge();
     void inspect(const LetterPointer &letter);
     void closeInspector();
@@ -59,7 +52,6 @@ private:
     DeadLetterDesk &m_desk;
     LetterVocabulary m_vocabulary;
     LetterView m_view; ///< that was asked for
-    LetterTableModel *m_model;
     LettersHeader *m_header;
     LetterTotalsBar *m_totals;
     FilterBar *m_filterBar;
@@ -67,11 +59,7 @@ private:
     BannerColumn *m_banners;
     LetterWork *m_work;
     GroupsPanel *m_groups;
-    LetterActionBar *m_actions;
-    LetterTable *m_table;
-    Placeholder *m_empty;
-    QPushButton *m_showAll;
-    QStackedWidget *m_stack; ///< the table, or why it is empty
+    LetterPane *m_letters;
     LetterInspector *m_inspector;
     bool m_isInspecting = false; ///< the inspected letter was in the list until now
     QTimer m_tick; ///< ages grow, even if nothing happens

@@ -19,14 +19,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr qsizetype MaxShown = 60; // characters of a value in a menu
 constexpr int MaxFields = 40;
-
-/// A text of strangers in a menu: an ampersand is one, and no shortcut.
-QString menuText(const QString &text)
-{
-    return visibleText(text, MaxShown).replace(u'&', u"&&"_s);
-}
 
 void copyText(const QString &text)
 {

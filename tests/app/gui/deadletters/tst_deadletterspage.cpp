@@ -19,15 +19,20 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Sothebais;
 
@@ -42,6 +47,7 @@ private Q_SLOTS:
     void showsGroupsAndLetters();
     void filters();
     void saysWhyNothingCanBeDone();
+    void offersAMenu();
     void retriesOne();
     void discardsAndPutsBack();
     void parksAndTakesBack();
@@ -197,6 +203,36 @@ void tst_DeadLettersPage::saysWhyNothingCanBeDone()
     QTRY_VERIFY(button("retryButton")->isEnabled());
     table()->clearSelection();
     QVERIFY(!button("retryButton")->isEnabled());
+}
+
+void tst_DeadLettersPage::offersAMenu()
+{
+    fill(1);
+    fill(1, QStringLiteral("ledger & co"), "8");
+    open(false);
+    QTRY_COMPARE(rows(), 2);
+    select(0);
+    table()->setFocus();
+    const auto action = [this](const QString &text) {
+        const QRect cell = table()->visualRect(table()->model()->index(0, 0));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, cell.center(), QCursor::pos());
+        QCoreApplication::sendEvent(table(), &key);
+        auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("letterMenu"));
+        menu->close();
+        const QList<QAction *> all = menu->findChildren<QAction *>() + menu->actions();
+        const auto found = std::ranges::find(all, text, &QAction::text);
+        return found == all.end() ? nullptr : *found;
+    };
+    QVERIFY(!action(QStringLiteral("Retry"))->isEnabled());
+    QCOMPARE(action(QStringLiteral("Retry"))->whatsThis(),
+             m_session->guard().reason(WriteAction::RetryDeadLetter));
+    action(QStringLiteral("Copy the event's id"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("e1"));
+    action(QStringLiteral("Copy as JSON"))->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("{\"event\":{\"id\":\"e1\"")));
+    action(QStringLiteral("Filter for error == \"ledger && co\""))->trigger();
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(child<QLineEdit>("filterField")->text(), QStringLiteral("error == \"ledger & co\""));
 }
 
 void tst_DeadLettersPage::retriesOne()
