@@ -402,6 +402,7 @@ private Q_SLOTS:
         QTimer::singleShot(200ms, &desk.desk, [&redis] { redis.resume(); });
         desk.desk.checkRedis();
         QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::Slow, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.health().isTrying, Patience);
         redis.kill();
         desk.desk.checkRedis();
         QTRY_COMPARE_WITH_TIMEOUT(desk.cause(), Cause::Refused, Patience);
