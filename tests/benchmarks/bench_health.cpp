@@ -7,6 +7,7 @@
 //
 //     bench_health [--endpoints N] [--rate N] [--seconds N] [--rounds N]
 
+#include "chatter.h"
 #include "core/health/healthdesk.h"
 
 #include <comm/websocketclient.h>
@@ -17,7 +18,6 @@
 #include <QProcess>
 #include <QTimer>
 #include <QWebSocket>
-#include <QWebSocketServer>
 
 #include <algorithm>
 #include <cstdio>
@@ -53,37 +53,6 @@ void wait(std::chrono::milliseconds time)
 {
     QTimer::singleShot(time, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
-}
-
-/// Sends messages to everybody who connects, spread over the time.
-int serve(double rate)
-{
-    QWebSocketServer server(u"bench"_s, QWebSocketServer::NonSecureMode);
-    if (!server.listen(QHostAddress::LocalHost))
-        return 1;
-    std::vector<std::unique_ptr<QWebSocket>> peers;
-    QObject::connect(&server, &QWebSocketServer::newConnection, &server, [&] {
-        while (QWebSocket *peer = server.nextPendingConnection())
-            peers.emplace_back(peer);
-    });
-    constexpr size_t shares = 10;
-    const QString text
-        = uR"({"type":"stateUpdate","payload":{"stream":{"status":"live","fps":30,"bitrate":4500,)"
-          uR"("viewers":1742,"scene":"lot-42","fallback":false,"uptime":81234}},"timestamp":1})"_s;
-    size_t share = 0;
-    QTimer ticker;
-    QObject::connect(&ticker, &QTimer::timeout, &server, [&] {
-        std::erase_if(peers,
-                      [](const auto &peer) { return peer->state() == QAbstractSocket::UnconnectedState; });
-        share = (share + 1) % shares;
-        for (size_t i = share; i < peers.size(); i += shares)
-            peers[i]->sendTextMessage(text);
-    });
-    ticker.setTimerType(Qt::PreciseTimer);
-    ticker.start(std::chrono::milliseconds(int(1000 / rate / double(shares))));
-    std::printf("%s\n", qPrintable(server.serverUrl().toString()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
 }
 
 /// % of a core that this process uses while the connections of a kind are there, and messages come.
@@ -184,7 +153,7 @@ int main(int argc, char **argv)
               .rate = parser.value(rate).toDouble(),
               .time = std::chrono::seconds(parser.value(seconds).toInt())};
     if (parser.isSet(serves))
-        return serve(load.rate);
+        return chatter(load.rate);
 
     QProcess server;
     server.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, u"--rate"_s, parser.value(rate)});

@@ -71,7 +71,7 @@ struct HttpFacts
 /// it are as they came.
 struct EndpointHealth
 {
-    static constexpr qsizetype MaxBeats = 720; ///< of the last hour
+    static constexpr qsizetype MaxBeats = 1'800; ///< of the last hour, with one every two seconds
     static constexpr qsizetype MaxOutages = 50; ///< since the program started; the newest
 
     QString id = {};

@@ -28,18 +28,23 @@ std::optional<float> RoundTripSeries::last() const
 std::optional<RoundTripSeries::Percentiles> RoundTripSeries::percentiles() const
 {
     std::vector<float> times;
+    times.reserve(size_t(m_samples.size()));
     for (const Sample &sample : m_samples) {
         if (sample.isAnswered())
             times.push_back(sample.roundTrip);
     }
     if (times.empty())
         return std::nullopt;
-    std::ranges::sort(times);
-    const auto percentile = [&times](double share) {
-        const auto rank = size_t(std::ceil(share * double(times.size())));
-        return times[std::clamp<size_t>(rank, 1, times.size()) - 1];
+    auto ordered = times.begin(); // what is in front of it is in its place, or before it
+    const auto percentile = [&](double share) {
+        const auto rank
+            = std::clamp<size_t>(size_t(std::ceil(share * double(times.size()))), 1, times.size());
+        const auto place = times.begin() + std::ptrdiff_t(rank) - 1;
+        std::nth_element(ordered, place, times.end());
+        ordered = place;
+        return *place;
     };
-    return Percentiles{percentile(0.50), percentile(0.95), percentile(0.99)};
+    return Percentiles{percentile(0.50), percentile(0.95), percentile(0.99)}; // in this order
 }
 
 double RoundTripSeries::loss() const

@@ -14,7 +14,7 @@ namespace Sothebais {
 class RoundTripSeries
 {
 public:
-    static constexpr qsizetype MaxSamples = 720;
+    static constexpr qsizetype MaxSamples = 1'800; ///< an hour with one every two seconds
     static constexpr qint64 Window = 3'600'000; ///< ms
 
     struct Sample

@@ -9,7 +9,6 @@
 #include "heartbeatbar.h"
 #include "models/health/endpointmodel.h"
 #include "models/health/healthtext.h"
-#include "sparkline.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -55,9 +54,13 @@ struct EndpointCard::Layout
 EndpointCard::EndpointCard(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
       m_theme(theme),
-      m_icons(CardIconSize)
+      m_icons(CardIconSize),
+      m_pictures(theme)
 {
-    connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_icons.clear();
+        m_pictures.clear();
+    });
 }
 
 QSize EndpointCard::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -102,11 +105,8 @@ void EndpointCard::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintFrame(*painter, option, health);
     paintTitle(*painter, layout, endpoint, health);
     paintLines(*painter, layout, index);
-    paintHeartbeats(*painter, layout.beats,
-                    heartbeatSlots(health.beats, m_now, heartbeatCount(layout.beats.width())),
-                    m_theme.colors());
-    paintSparkline(*painter, layout.plot, health.roundTrips, m_now, double(endpoint.slowAfter.count()),
-                   m_theme.colors());
+    m_pictures.drawBeats(*painter, layout.beats, health, m_now);
+    m_pictures.drawRoundTrips(*painter, layout.plot, health, m_now, double(endpoint.slowAfter.count()));
     paintNumbers(*painter, layout, health);
     painter->restore();
 }

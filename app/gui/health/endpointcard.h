@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/theme/tintedicon.h"
+#include "healthpictures.h"
 
 #include <QStyledItemDelegate>
 #include <QTimeZone>
@@ -51,6 +52,7 @@ private:
     qint64 m_now = 0;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     TintedPixmaps m_icons;
+    HealthPictures m_pictures;
 };
 
 } // namespace Sothebais

@@ -8,7 +8,6 @@
 #include "healthlook.h"
 #include "heartbeatbar.h"
 #include "models/health/endpointmodel.h"
-#include "sparkline.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -43,9 +42,13 @@ bool isMuted(int column)
 EndpointCells::EndpointCells(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
       m_theme(theme),
-      m_icons(CellIconSize)
+      m_icons(CellIconSize),
+      m_pictures(theme)
 {
-    connect(&theme, &Theme::changed, this, [this] { m_icons.clear(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_icons.clear();
+        m_pictures.clear();
+    });
 }
 
 void EndpointCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -71,11 +74,9 @@ void EndpointCells::paintContent(QPainter &painter, const QRect &cell, const QMo
     switch (index.column()) {
     case EndpointModel::StateColumn:
         return paintState(painter, cell, index);
-    case EndpointModel::BeatsColumn: {
-        const auto health = index.data(EndpointModel::HealthRole).value<EndpointHealth>();
-        return paintHeartbeats(painter, cell.adjusted(0, 5, 0, -6),
-                               heartbeatSlots(health.beats, m_now, heartbeatCount(cell.width())), colors);
-    }
+    case EndpointModel::BeatsColumn:
+        return m_pictures.drawBeats(painter, cell.adjusted(0, 5, 0, -6),
+                                    index.data(EndpointModel::HealthRole).value<EndpointHealth>(), m_now);
     case EndpointModel::RoundTripColumn:
         return paintRoundTrips(painter, cell, index);
     default:
@@ -105,8 +106,7 @@ void EndpointCells::paintRoundTrips(QPainter &painter, const QRect &cell, const 
     const auto health = index.data(EndpointModel::HealthRole).value<EndpointHealth>();
     const auto endpoint = index.data(EndpointModel::EndpointRole).value<Endpoint>();
     const QRect plot = cell.adjusted(0, 4, -NumberWidth, -5);
-    paintSparkline(painter, plot, health.roundTrips, m_now, double(endpoint.slowAfter.count()),
-                   m_theme.colors());
+    m_pictures.drawRoundTrips(painter, plot, health, m_now, double(endpoint.slowAfter.count()));
     painter.setPen(m_theme.colors().text);
     painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
 }

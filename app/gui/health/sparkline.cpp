@@ -56,6 +56,29 @@ private:
     double m_top = 1; ///< ms; the least: what is faster is all the same
 };
 
+/// What there is to see of the samples that share a column of pixels.
+struct PixelColumn
+{
+    int x = 0;
+    float slowest = -1; ///< ms; negative where none was answered
+    bool hasLoss = false;
+};
+
+/// An hour of samples is more than a picture is wide, and drawing each would take most of the time.
+QList<PixelColumn> columnsOf(const RoundTripSeries &series, const Scale &scale)
+{
+    QList<PixelColumn> columns;
+    for (const SparkSample &sample : series.samples()) {
+        const int x = qRound(scale.x(sample.at));
+        if (columns.isEmpty() || columns.constLast().x != x)
+            columns.append(PixelColumn{.x = x});
+        PixelColumn &column = columns.last();
+        column.slowest = std::max(column.slowest, sample.roundTrip);
+        column.hasLoss = column.hasLoss || !sample.isAnswered();
+    }
+    return columns;
+}
+
 } // namespace
 
 void paintSparkline(QPainter &painter, const QRect &rect, const RoundTripSeries &series, qint64 now,
@@ -73,14 +96,14 @@ void paintSparkline(QPainter &painter, const QRect &rect, const RoundTripSeries 
     }
     QPainterPath line;
     bool isGap = true;
-    for (const SparkSample &sample : series.samples()) {
-        const double x = scale.x(sample.at);
-        if (!sample.isAnswered()) {
-            painter.fillRect(QRectF(x - 1, room.bottom() - 4, 2, 4), colors.error);
+    for (const PixelColumn &column : columnsOf(series, scale)) {
+        if (column.hasLoss)
+            painter.fillRect(QRectF(column.x - 1, room.bottom() - 4, 2, 4), colors.error);
+        const QPointF point(column.x, scale.y(double(column.slowest)));
+        if (column.slowest < 0) {
             isGap = true;
             continue;
         }
-        const QPointF point(x, scale.y(double(sample.roundTrip)));
         if (isGap)
             line.addEllipse(point, 0.5, 0.5); // seen even if nothing follows
         if (isGap)

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(*series.last(), 100.F);
         QCOMPARE(series.samples().size(), 101);
         QCOMPARE(series.loss(), 1.0 / 101);
-        for (int i = 0; i < 1'000; ++i)
+        for (qsizetype i = 0; i < RoundTripSeries::MaxSamples; ++i)
             series.add({.at = Start + 300 + i, .roundTrip = 1});
         QCOMPARE(series.samples().size(), RoundTripSeries::MaxSamples);
     }
