@@ -6,6 +6,7 @@
 #include "core/inspect/valuefilter.h"
 
 #include <QByteArrayView>
+#include <QList>
 
 #include <memory>
 #include <vector>
