@@ -3,8 +3,6 @@
 
 #include "healthobserver.h"
 
-#include "uptimefile.h"
-
 #include <QDateTime>
 
 #include <algorithm>
@@ -47,10 +45,16 @@ Endpoint withoutLabels(const Endpoint &endpoint)
 HealthObserver::HealthObserver(const HealthDesk::Options &options)
     : m_options(options),
       m_ticker(this),
+      m_file(options.uptimeFile),
+      m_noter(this),
       m_saver(this)
 {
     connect(&m_ticker, &QTimer::timeout, this, &HealthObserver::tick);
-    connect(&m_saver, &QTimer::timeout, this, &HealthObserver::save);
+    connect(&m_noter, &QTimer::timeout, this, &HealthObserver::note);
+    connect(&m_saver, &QTimer::timeout, this, [this] {
+        save();
+        note();
+    });
 }
 
 HealthObserver::~HealthObserver()
@@ -62,10 +66,11 @@ HealthObserver::~HealthObserver()
 void HealthObserver::start()
 {
     m_clients = std::make_unique<HttpClients>();
-    if (const auto uptimes = readUptimes(m_options.uptimeFile))
+    if (const auto uptimes = m_file.read())
         m_uptimes = *uptimes;
     else
         Q_EMIT failed(uptimes.error());
+    m_noter.start(m_options.rules.noted);
     m_saver.start(m_options.rules.saved);
 }
 
@@ -238,6 +243,7 @@ void HealthObserver::tell()
 {
     const qint64 now = currentTime();
     QList<EndpointHealth> news;
+    bool isOther = false;
     for (const auto &entry : m_entries) {
         const bool isDue = entry->isTouched && now - entry->toldAt >= m_options.rules.told.count();
         if (!entry->isNews && !isDue)
@@ -247,12 +253,26 @@ void HealthObserver::tell()
         if (entry->watch)
             entry->watch->describe(health);
         news.append(health);
+        isOther = isOther || entry->isNews;
         entry->toldAt = now;
         entry->isNews = false;
         entry->isTouched = false;
     }
     if (!news.isEmpty())
         Q_EMIT told(news);
+    if (isOther)
+        note();
+}
+
+/// What all are from now on, as the program may be killed.
+void HealthObserver::note()
+{
+    UptimeFile::States states;
+    for (const auto &entry : m_entries)
+        states.insert(entry->endpoint.id, entry->journal.state());
+    if (m_file.isLong())
+        save();
+    m_file.note(states, currentTime());
 }
 
 void HealthObserver::save()
@@ -265,7 +285,7 @@ void HealthObserver::save()
         return;
     if (m_uptimes.size() > MaxUptimes)
         m_uptimes.removeIf([this](const auto &each) { return !find(each.key()); });
-    if (const auto written = writeUptimes(m_options.uptimeFile, m_uptimes); !written)
+    if (const auto written = m_file.write(m_uptimes); !written)
         Q_EMIT failed(written.error());
 }
 

@@ -6,6 +6,7 @@
 #include "healthdesk.h"
 #include "healthjournal.h"
 #include "httpwatch.h"
+#include "uptimefile.h"
 
 #include <QTimer>
 
@@ -60,6 +61,7 @@ private:
     void settleChildren(const QString &id);
     void tick();
     void tell();
+    void note();
     void save();
 
     const HealthDesk::Options m_options;
@@ -67,6 +69,8 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
     QHash<QString, UptimeLedger> m_uptimes; ///< also of what is not looked at now
     QTimer m_ticker;
+    UptimeFile m_file;
+    QTimer m_noter;
     QTimer m_saver;
 };
 

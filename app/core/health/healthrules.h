@@ -29,7 +29,9 @@ struct HealthRules
     Milliseconds lastRetry{10'000};
     Milliseconds tick{100}; ///< between two looks at what time has changed, and two tellings
     Milliseconds told{1'000}; ///< at least between two news that are only numbers; a change of state at once
-    Milliseconds saved{60'000}; ///< between two times that uptimes are written
+    Milliseconds noted{
+        5'000}; ///< between two notes of what is up: so much is lost when the program is killed
+    Milliseconds saved{300'000}; ///< between two times that all uptimes are written
     FrameLog::Limits frames = {};
 };
 

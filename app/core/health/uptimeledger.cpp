@@ -20,6 +20,7 @@ constexpr qsizetype MaxHours = 7 * 24 + 1;
 
 constexpr auto MinutesKey = "minutes"_L1;
 constexpr auto HoursKey = "hours"_L1;
+constexpr auto UntilKey = "until"_L1;
 
 /// What the length of time that a slot stands for allows.
 bool isPlausible(double number, double up, double down, qint64 length)
@@ -32,8 +33,10 @@ bool isPlausible(double number, double up, double down, qint64 length)
 void UptimeLedger::add(HealthState state, qint64 from, qint64 to)
 {
     const bool isUp = state == HealthState::Up || state == HealthState::Degraded;
+    from = std::max(from, m_until);
     if ((!isUp && state != HealthState::Down) || to <= from)
         return;
+    m_until = to;
     addTo(m_minutes, UptimeStep, MaxMinutes, {std::max(from, to - HourLength), to}, isUp);
     addTo(m_hours, HourLength, MaxHours, {std::max(from, to - MaxHours * HourLength), to}, isUp);
 }
@@ -94,7 +97,7 @@ QJsonObject UptimeLedger::toJson() const
             all.append(QJsonArray{slot.number, slot.up, slot.down});
         return all;
     };
-    return {{MinutesKey, array(m_minutes)}, {HoursKey, array(m_hours)}};
+    return {{MinutesKey, array(m_minutes)}, {HoursKey, array(m_hours)}, {UntilKey, m_until}};
 }
 
 UptimeLedger UptimeLedger::fromJson(const QJsonObject &json)
@@ -116,6 +119,10 @@ UptimeLedger UptimeLedger::fromJson(const QJsonObject &json)
     UptimeLedger ledger;
     ledger.m_minutes = slotsOf(MinutesKey, UptimeStep, MaxMinutes);
     ledger.m_hours = slotsOf(HoursKey, HourLength, MaxHours);
+    const auto until = qint64(json.value(UntilKey).toDouble());
+    const bool isKnown = !ledger.m_minutes.isEmpty() && until > 0;
+    if (isKnown && (until - 1) / UptimeStep == ledger.m_minutes.constLast().number)
+        ledger.m_until = until;
     return ledger;
 }
 

@@ -24,7 +24,8 @@ public:
     static constexpr std::chrono::hours Day{24};
     static constexpr std::chrono::hours Week{7 * 24};
 
-    /// The state held from one time to the other; times go on. A clock that was set back adds nothing.
+    /// The state held from one time to the other; times go on. A clock that was set back adds nothing, nor
+    /// does what was added before.
     void add(HealthState state, qint64 from, qint64 to);
 
     /// 0 to 1; none if nobody looked. The last hour is exact to a minute, longer windows to an hour.
@@ -59,6 +60,7 @@ private:
 
     QList<Slot> m_minutes; ///< of the last hour; the oldest first
     QList<Slot> m_hours; ///< of the last week; likewise
+    qint64 m_until = 0; ///< what was before is added
 };
 
 } // namespace Sothebais
