@@ -4041,16 +4041,8 @@ kein Protokoll</translation>
         <translation>Die Einzelheiten schließen (Esc)</translation>
     </message>
     <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
         <source>Find out at once (F5)</source>
         <translation>Sofort feststellen (F5)</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -4109,24 +4101,8 @@ kein Protokoll</translation>
         <translation>Server</translation>
     </message>
     <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
     </message>
     <message>
         <source>Look at it again (Space)</source>
@@ -4674,6 +4650,29 @@ kein Protokoll</translation>
     <message>
         <source>%1, live</source>
         <translation>%1, live</translation>
+    </message>
+</context>
+<context>
+    <name>Sothebais::EndpointMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Die Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6238,30 @@ Letzter %2</translation>
     <message>
         <source>uptime of 24 hours %1</source>
         <translation>Verfügbarkeit in 24 Stunden %1</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,12 @@ void EndpointActions::move(const QString &id, int step)
         m_list.move(from, to);
 }
 
+void EndpointActions::togglePause(const QString &id)
+{
+    if (const Endpoint *const endpoint = m_list.find(id))
+        m_list.setPaused(id, !endpoint->isPaused);
+}
+
 void EndpointActions::addPreset(const QString &host)
 {
     if (host.isEmpty())

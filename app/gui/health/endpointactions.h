@@ -38,6 +38,7 @@ public Q_SLOTS:
     void edit(const QString &id);
     void remove(const QString &id);
     void move(const QString &id, int step);
+    void togglePause(const QString &id);
     void addPreset(const QString &host);
     void askForPreset();
     void chooseImport();

@@ -4,6 +4,7 @@
 #include "endpointcards.h"
 
 #include "endpointcard.h"
+#include "endpointmenu.h"
 
 #include <QScrollBar>
 #include <QStyle>
@@ -54,6 +55,12 @@ void EndpointCards::resizeEvent(QResizeEvent *event)
     m_card->setWidth(room / std::max(1, room / LeastWidth));
     scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
+}
+
+void EndpointCards::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const auto [index, place] = menuPlace(*this, *event); index.isValid())
+        Q_EMIT menuRequested(index, place);
 }
 
 } // namespace Sothebais

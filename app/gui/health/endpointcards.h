@@ -22,7 +22,12 @@ public:
     void setNow(qint64 now);
     void setZone(const QTimeZone &zone);
 
+Q_SIGNALS:
+    /// The menu of an endpoint is wanted, at a place on the screen.
+    void menuRequested(const QModelIndex &index, const QPoint &place);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -9,9 +9,10 @@
 #include "heartbeatbar.h"
 #include "models/health/endpointmodel.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace Sothebais {
@@ -30,6 +31,13 @@ HealthState stateOf(const QModelIndex &index)
 bool isTrouble(HealthState state)
 {
     return state == HealthState::Down || state == HealthState::Degraded;
+}
+
+/// At the left edge of its row, whichever columns there are.
+bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *const table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->horizontalHeader()->sectionPosition(index.column()) == 0;
 }
 
 bool isMuted(int column)
@@ -61,7 +69,7 @@ void EndpointCells::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(option.rect, isSelected ? colors.selection : healthTint(stateOf(index), colors));
     painter->setPen(colors.hairline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.column() == EndpointModel::NameColumn && isTrouble(stateOf(index)))
+    if (isFirst(option, index) && isTrouble(stateOf(index)))
         painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
                           healthColor(stateOf(index), colors));
     paintContent(*painter, option.rect.adjusted(CellMargin, 0, -CellMargin, 0), index);

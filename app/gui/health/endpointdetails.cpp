@@ -107,9 +107,9 @@ QWidget *EndpointDetails::makeActions()
     auto *const layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 4, 16, 8);
     layout->setSpacing(8);
-    m_check = addAction(u"checkNowButton"_s, tr("Check now"), &EndpointDetails::check);
+    m_check = addAction(u"checkNowButton"_s, checkNowText({}), &EndpointDetails::check);
     m_check->setToolTip(tr("Find out at once (F5)"));
-    m_pause = addAction(u"pauseEndpointButton"_s, tr("Pause"), &EndpointDetails::pause);
+    m_pause = addAction(u"pauseEndpointButton"_s, pauseText({}), &EndpointDetails::pause);
     m_edit = addAction(u"editEndpointButton"_s, tr("Edit…"), &EndpointDetails::edit);
     for (QPushButton *const button : {m_check, m_pause, m_edit})
         layout->addWidget(button);
@@ -240,18 +240,14 @@ void EndpointDetails::refresh(qint64 now)
     m_sender->setConnected(health.socket && health.socket->state == Comm::WebSocketHealth::State::Connected);
 }
 
-/// Connecting is what a WebSocket is asked for, others are checked.
 void EndpointDetails::showActions(const EndpointHealth &health, qint64 now)
 {
-    const bool isSocket = m_endpoint.kind == Endpoint::Kind::WebSocket;
-    const bool isConnected = health.socket && health.socket->state == Comm::WebSocketHealth::State::Connected;
-    QString check = isSocket ? tr("Connect now") : tr("Check now");
+    QString check = checkNowText(m_endpoint);
     if (const QString next = nextText(health, now); !next.isEmpty() && !m_endpoint.isPaused)
         check = tr("%1 (%2)").arg(check, next);
-    const QString pause = m_endpoint.isPaused ? (isSocket ? tr("Connect") : tr("Resume"))
-                                              : (isSocket ? tr("Disconnect") : tr("Pause"));
+    const QString pause = pauseText(m_endpoint);
     m_check->setText(check);
-    m_check->setEnabled(!m_endpoint.isPaused && !health.isTrying && !(isSocket && isConnected));
+    m_check->setEnabled(canCheckNow(m_endpoint, health));
     m_pause->setText(pause);
     m_pause->setAccessibleName(pause);
     m_pause->setToolTip(m_endpoint.isPaused

@@ -4,6 +4,8 @@
 #include "endpointtable.h"
 
 #include "endpointcells.h"
+#include "endpointmenu.h"
+#include "gui/widgets/columnmenu.h"
 #include "models/health/endpointmodel.h"
 
 #include <QHeaderView>
@@ -32,16 +34,28 @@ EndpointTable::EndpointTable(const Theme &theme, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Padding);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true);
+    setUpHeader();
+}
+
+void EndpointTable::setUpHeader()
+{
+    QHeaderView *const header = horizontalHeader();
+    header->setObjectName(QStringLiteral("endpointHeader"));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setStretchLastSection(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &EndpointTable::orderChanged);
 }
 
 void EndpointTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    setSortingEnabled(true);
     const std::pair<int, int> widths[]
         = {{EndpointModel::NameColumn, 190},      {EndpointModel::StateColumn, 190},
            {EndpointModel::SinceColumn, 90},      {EndpointModel::BeatsColumn, 260},
@@ -50,6 +64,7 @@ void EndpointTable::setModel(QAbstractItemModel *model)
            {EndpointModel::NoteColumn, 320},      {EndpointModel::AddressColumn, 240}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
+    m_columns = new ColumnMenu(*this);
 }
 
 void EndpointTable::setZone(const QTimeZone &zone)
@@ -61,6 +76,12 @@ void EndpointTable::setNow(qint64 now)
 {
     m_cells->setNow(now);
     viewport()->update();
+}
+
+void EndpointTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const auto [index, place] = menuPlace(*this, *event); index.isValid())
+        Q_EMIT menuRequested(index, place);
 }
 
 } // namespace Sothebais

@@ -7,16 +7,17 @@
 #include "endpointactions.h"
 #include "endpointcards.h"
 #include "endpointdetails.h"
+#include "endpointmenu.h"
 #include "endpointtable.h"
 #include "framelogview.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/columnmenu.h"
 #include "healthheader.h"
 #include "healthplaceholder.h"
 #include "models/health/endpointfilter.h"
 #include "models/health/endpointmodel.h"
 
-#include <QMenu>
-#include <QScopedValueRollback>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -132,6 +133,9 @@ void HealthPage::connectViews()
     connect(&m_session.health().endpoints(), &EndpointList::changed, this, &HealthPage::showCurrent);
     for (QAbstractItemView *const view : std::initializer_list<QAbstractItemView *>{m_cards, m_table})
         connect(view, &QAbstractItemView::activated, this, [this] { m_actions->edit(currentId()); });
+    connect(m_cards, &EndpointCards::menuRequested, this, &HealthPage::openMenu);
+    connect(m_table, &EndpointTable::menuRequested, this, &HealthPage::openMenu);
+    connect(m_table, &EndpointTable::orderChanged, this, &HealthPage::putInOrder);
 }
 
 void HealthPage::connectDetails()
@@ -161,7 +165,7 @@ void HealthPage::addShortcuts()
     add(Qt::Key_F5, this, Here, [this] { m_session.health().checkNow(currentId()); });
     add(Qt::Key_Escape, this, Here, [this] { stepBack(); });
     for (QWidget *const view : std::initializer_list<QWidget *>{m_cards, m_table}) {
-        add(Qt::Key_Space, view, Qt::WidgetShortcut, [this] { togglePause(); });
+        add(Qt::Key_Space, view, Qt::WidgetShortcut, [this] { m_actions->togglePause(currentId()); });
         add(Qt::Key_Delete, view, Qt::WidgetShortcut, [this] { m_actions->remove(currentId()); });
         add(QKeySequence(Qt::ALT | Qt::Key_Up), view, Qt::WidgetShortcut,
             [this] { m_actions->move(currentId(), -1); });
@@ -182,9 +186,15 @@ void HealthPage::showCards(bool areCards)
 {
     m_areCards = areCards;
     m_header->setCards(areCards);
-    if (areCards)
-        m_filter->sort(-1); // cards have no headers that would say what they are ordered by
+    putInOrder();
     showEmptiness();
+}
+
+/// Cards have no headers that would say what they are ordered by.
+void HealthPage::putInOrder()
+{
+    const QHeaderView &header = *m_table->horizontalHeader();
+    m_filter->sort(m_areCards ? -1 : header.sortIndicatorSection(), header.sortIndicatorOrder());
 }
 
 void HealthPage::showEmptiness()
@@ -251,11 +261,16 @@ void HealthPage::select(const QString &id)
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void HealthPage::togglePause()
+void HealthPage::openMenu(const QModelIndex &index, const QPoint &place)
 {
-    EndpointList &endpoints = m_session.health().endpoints();
-    if (const Endpoint *const endpoint = endpoints.find(currentId()))
-        endpoints.setPaused(endpoint->id, !endpoint->isPaused);
+    const auto endpoint = index.data(EndpointModel::EndpointRole).value<Endpoint>();
+    auto *const menu = new EndpointMenu(endpoint, m_session.health(), *m_actions, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_areCards) {
+        menu->addSeparator();
+        m_table->columns().addTo(*menu);
+    }
+    menu->popup(place);
 }
 
 /// Escape takes back one thing at a time: first the details, then what hides endpoints.

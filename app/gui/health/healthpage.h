@@ -44,12 +44,13 @@ private:
     void addShortcuts();
     void showZone();
     void showCards(bool areCards);
+    void putInOrder();
     void showEmptiness();
     void showCounts();
     void showCurrent();
     void tick();
     void select(const QString &id);
-    void togglePause();
+    void openMenu(const QModelIndex &index, const QPoint &place);
     void stepBack();
     QString currentId() const;
 

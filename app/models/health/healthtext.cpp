@@ -126,6 +126,25 @@ QString runningSpanText(qint64 milliseconds)
     return HealthText::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
+QString checkNowText(const Endpoint &endpoint)
+{
+    return endpoint.kind == Endpoint::Kind::WebSocket ? HealthText::tr("Connect now")
+                                                      : HealthText::tr("Check now");
+}
+
+bool canCheckNow(const Endpoint &endpoint, const EndpointHealth &health)
+{
+    const bool isConnected = health.socket && health.socket->state == Comm::WebSocketHealth::State::Connected;
+    return !endpoint.isPaused && !health.isTrying && !isConnected;
+}
+
+QString pauseText(const Endpoint &endpoint)
+{
+    if (endpoint.kind == Endpoint::Kind::WebSocket)
+        return endpoint.isPaused ? HealthText::tr("Connect") : HealthText::tr("Disconnect");
+    return endpoint.isPaused ? HealthText::tr("Resume") : HealthText::tr("Pause");
+}
+
 QString nextText(const EndpointHealth &health, qint64 now)
 {
     if (health.isTrying)

@@ -25,6 +25,12 @@ QString trafficText(const Comm::WebSocketTraffic &traffic);
 /// A time that goes on, without what would flicker: "42 s", "3 min", "2 h 5 min", "3 d 4 h".
 QString runningSpanText(qint64 milliseconds);
 
+/// What asks an endpoint at once is called so: a WebSocket is connected, others are checked.
+QString checkNowText(const Endpoint &endpoint);
+/// Whether asking at once makes a difference.
+bool canCheckNow(const Endpoint &endpoint, const EndpointHealth &health);
+/// What stops looking at it, or begins again, is called so.
+QString pauseText(const Endpoint &endpoint);
 /// What comes next, while something is awaited: "trying now", "next in 4 s"; else empty.
 QString nextText(const EndpointHealth &health, qint64 now);
 /// One line on what goes on: why it is in trouble, or what an endpoint that is well has to tell.

@@ -13,9 +13,12 @@
 #include "httpscript.h"
 #include "models/health/endpointmodel.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void reorders();
     void importsAndExports();
     void remembersTheRows();
+    void offersAMenu();
+    void choosesColumnsAndOrder();
     void everythingHasAName();
 
 private:
@@ -71,6 +76,7 @@ private:
     QDialog *dialog(const char *name);
     void chooseFile(const char *name, const QString &path);
     void trigger(const char *menu, const QString &text) const;
+    void chooseInMenu(QAbstractItemView &view, const QString &text);
     template <typename Widget>
     Widget *child(const char *name) const
     {
@@ -205,6 +211,22 @@ void tst_HealthPage::trigger(const char *menu, const QString &text) const
             return action->trigger();
     }
     QFAIL(qPrintable(text));
+}
+
+/// In the menu of the current endpoint, or in one within it.
+void tst_HealthPage::chooseInMenu(QAbstractItemView &view, const QString &text)
+{
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(&view, &wanted);
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QList<QAction *> all = menu->actions();
+    for (const QMenu *const inner : menu->findChildren<QMenu *>())
+        all += inner->actions();
+    const auto chosen = std::ranges::find(all, text, &QAction::text);
+    QVERIFY2(chosen != all.end(), qPrintable(text));
+    (*chosen)->trigger();
+    menu->close();
 }
 
 QStringList tst_HealthPage::names() const
@@ -547,6 +569,42 @@ void tst_HealthPage::remembersTheRows()
     QCOMPARE(names(), QStringList{u"Live"_s});
     click("cardsButton");
     QVERIFY(cards()->isVisible());
+}
+
+void tst_HealthPage::offersAMenu()
+{
+    const QString id = addSocket(u"ws://127.0.0.1:1/live"_s);
+    addHttp(u"http://127.0.0.1:1/"_s);
+    choose(id);
+    chooseInMenu(*cards(), u"Copy the address"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"ws://127.0.0.1:1/live"_s);
+    chooseInMenu(*cards(), u"Disconnect"_s);
+    QTRY_COMPARE(state(id), HealthState::Paused);
+    chooseInMenu(*cards(), u"Move down"_s);
+    QCOMPARE(names(), (QStringList{u"Service"_s, u"Live"_s}));
+    click("rowsButton");
+    chooseInMenu(*child<QTableView>("endpointTable"), u"Remove"_s);
+    QCOMPARE(names(), QStringList{u"Service"_s});
+}
+
+/// Cards keep to the list, whatever the rows are ordered by.
+void tst_HealthPage::choosesColumnsAndOrder()
+{
+    addHttp(u"http://127.0.0.1:1/"_s);
+    choose(addSocket(u"ws://127.0.0.1:1/"_s));
+    click("rowsButton");
+    auto *const table = child<QTableView>("endpointTable");
+    chooseInMenu(*table, u"Note"_s);
+    QVERIFY(table->isColumnHidden(EndpointModel::NoteColumn));
+    table->horizontalHeader()->setSortIndicator(EndpointModel::NameColumn, Qt::AscendingOrder);
+    QCOMPARE(names(), (QStringList{u"Live"_s, u"Service"_s}));
+    click("cardsButton");
+    QCOMPARE(names(), (QStringList{u"Service"_s, u"Live"_s}));
+    click("rowsButton");
+    QCOMPARE(names(), (QStringList{u"Live"_s, u"Service"_s}));
+    chooseInMenu(*table, u"As at first"_s);
+    QCOMPARE(names(), (QStringList{u"Service"_s, u"Live"_s}));
+    QVERIFY(!table->isColumnHidden(EndpointModel::NoteColumn));
 }
 
 void tst_HealthPage::everythingHasAName()
