@@ -128,7 +128,6 @@ void WebSocketWatch::takeState(State state)
         m_messageAt = m_openedAt;
         m_roundTrip = -1;
         m_hasLost = false;
-        m_hasLived = false;
     }
     judge();
     if (isUnanswered)
@@ -148,7 +147,6 @@ void WebSocketWatch::takeFrame(const Frame &frame)
 {
     m_frames->append(frame);
     if (frame.direction == Frame::Direction::In) {
-        m_hasLived = m_hasLived || frame.kind != Frame::Kind::Close;
         if (frame.kind <= Frame::Kind::Binary)
             m_messageAt = Clock::now();
         else if (frame.kind == Frame::Kind::Pong)
@@ -188,9 +186,12 @@ void WebSocketWatch::judge()
         Q_EMIT changed();
 }
 
+/// A message soon after the beginning is a greeting, which says nothing of what comes after it.
 bool WebSocketWatch::isProven() const
 {
-    return m_needsAnswer ? m_hasLived : Clock::now() - m_openedAt >= m_rules.proof;
+    if (!m_needsAnswer)
+        return Clock::now() - m_openedAt >= m_rules.proof;
+    return m_roundTrip >= 0 || m_messageAt - m_openedAt >= m_rules.proof;
 }
 
 HealthFinding WebSocketWatch::found() const

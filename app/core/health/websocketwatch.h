@@ -56,9 +56,8 @@ private:
     Clock::time_point m_openedAt{};
     Clock::time_point m_messageAt{}; ///< the last one, of this connection
     std::optional<Clock::time_point> m_pingAt; ///< of the ping that is unanswered
-    float m_roundTrip = -1; ///< ms, the last one of this connection
+    float m_roundTrip = -1; ///< ms, the last one of this connection; negative before the first
     bool m_hasLost = false; ///< the last ping but the one under way was not answered
-    bool m_hasLived = false; ///< something came by this connection
     bool m_needsProof = false; ///< of this connection, or the next
     bool m_needsAnswer = false; ///< and the proof is an answer
     bool m_hasEnded = false; ///< a connection, which is what is told as a failure next

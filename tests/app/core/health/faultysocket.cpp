@@ -83,6 +83,8 @@ void FaultySocket::welcome(QTcpSocket &peer)
     peer.setObjectName(QStringLiteral("open"));
     peer.write(Server::upgrade(request));
     peer.flush();
+    if (m_fault == Fault::Mute)
+        peer.write(Server::frame(1, R"({"type":"hello"})"));
     afflict(peer);
 }
 

@@ -15,7 +15,7 @@ public:
     enum class Fault {
         None,
         Drop, ///< each connection ends without a close
-        Mute, ///< no ping is answered
+        Mute, ///< whoever comes is greeted, and no ping is answered
         Talk, ///< no ping is answered, but messages come
         Stall, ///< nothing is answered at all, not even a handshake
         Refuse, ///< each handshake is answered with 503
