@@ -4698,16 +4698,16 @@ kein Protokoll</translation>
         <translation>Umlaufzeit</translation>
     </message>
     <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
+        <source>Up 1 h</source>
+        <translation>Verf. 1 h</translation>
     </message>
     <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
+        <source>Up 24 h</source>
+        <translation>Verf. 24 h</translation>
     </message>
     <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
+        <source>Up 7 d</source>
+        <translation>Verf. 7 d</translation>
     </message>
     <message>
         <source>Note</source>

@@ -57,10 +57,10 @@ void EndpointTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const std::pair<int, int> widths[]
-        = {{EndpointModel::NameColumn, 190},      {EndpointModel::StateColumn, 190},
-           {EndpointModel::SinceColumn, 90},      {EndpointModel::BeatsColumn, 260},
-           {EndpointModel::RoundTripColumn, 190}, {EndpointModel::HourColumn, 76},
-           {EndpointModel::DayColumn, 76},        {EndpointModel::WeekColumn, 76},
+        = {{EndpointModel::NameColumn, 180},      {EndpointModel::StateColumn, 210},
+           {EndpointModel::SinceColumn, 80},      {EndpointModel::BeatsColumn, 190},
+           {EndpointModel::RoundTripColumn, 170}, {EndpointModel::HourColumn, 84},
+           {EndpointModel::DayColumn, 84},        {EndpointModel::WeekColumn, 84},
            {EndpointModel::NoteColumn, 320},      {EndpointModel::AddressColumn, 240}};
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);

@@ -70,7 +70,7 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
       m_more(makeButton(u"endpointsMenuButton"_s, {}, tr("Preset, import, export"))),
       m_menu(new QMenu(m_more))
 {
-    constexpr int SearchWidth = 260;
+    constexpr int SearchPadding = 70; // icons, and some air
     setObjectName(u"pageHeader"_s);
     setAttribute(Qt::WA_StyledBackground);
     auto *const title = new PlainLabel(u"pageTitle"_s);
@@ -79,7 +79,8 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
     m_search->setAccessibleName(tr("Search endpoints"));
     m_search->setPlaceholderText(tr("Name, address, tag, state (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(SearchWidth);
+    m_search->setMaximumWidth(m_search->fontMetrics().horizontalAdvance(m_search->placeholderText())
+                              + SearchPadding);
     m_menu->setObjectName(u"endpointsMenu"_s);
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -92,8 +93,8 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
     layout->addWidget(title);
     layout->addSpacing(16);
     addStates(*layout);
-    layout->addStretch(1);
-    layout->addWidget(m_search, 2);
+    layout->addStretch();
+    layout->addWidget(m_search, 1);
     for (QToolButton *const button : {m_cards, m_rows, m_add, m_more})
         layout->addWidget(button);
     connect(m_search, &QLineEdit::textChanged, this, &HealthHeader::wordsChanged);

@@ -199,7 +199,11 @@ QVariant EndpointModel::sortKey(const Endpoint &endpoint, const EndpointHealth &
 
 QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section >= HourColumn && section <= WeekColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // above their numbers
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
@@ -213,11 +217,11 @@ QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int
     case RoundTripColumn:
         return tr("Round trip");
     case HourColumn:
-        return tr("1 h");
+        return tr("Up 1 h");
     case DayColumn:
-        return tr("24 h");
+        return tr("Up 24 h");
     case WeekColumn:
-        return tr("7 d");
+        return tr("Up 7 d");
     case NoteColumn:
         return tr("Note");
     case AddressColumn:
