@@ -2713,6 +2713,14 @@ kein Protokoll</translation>
         <source>Kept for good in %1 and, once that is full, beside it</source>
         <translation>Auf Dauer aufbewahrt in %1 und, sobald diese Datei voll ist, daneben</translation>
     </message>
+    <message>
+        <source>Nothing can be written down</source>
+        <translation>Nichts kann festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The log cannot be written, and so it does not tell what was done. Until it can be, nothing is published, retried, discarded, parked or sent with this program.</source>
+        <translation>Das Protokoll lässt sich nicht schreiben und sagt darum nicht, was getan wurde. Bis es sich schreiben lässt, wird mit diesem Programm nichts veröffentlicht, wiederholt, verworfen, geparkt oder gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::AuditTableModel</name>
@@ -3017,6 +3025,10 @@ kein Protokoll</translation>
         <source>You can pause and cancel at any time.</source>
         <translation>Anhalten und Abbrechen geht jederzeit.</translation>
     </message>
+    <message>
+        <source>Looking at the letters …</source>
+        <translation>Die Dead Letters werden betrachtet …</translation>
+    </message>
 </context>
 <context>
     <name>Sothebais::BulkResultsDialog</name>
@@ -3027,6 +3039,76 @@ kein Protokoll</translation>
     <message>
         <source>Result of each letter</source>
         <translation>Ergebnis jedes Dead Letters</translation>
+    </message>
+    <message>
+        <source>All: %L1</source>
+        <translation>Alle: %L1</translation>
+    </message>
+    <message>
+        <source>Done: %L1</source>
+        <translation>Erledigt: %L1</translation>
+    </message>
+    <message>
+        <source>Already dealt with: %L1</source>
+        <translation>Schon erledigt: %L1</translation>
+    </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>Übersprungen: %L1</translation>
+    </message>
+    <message>
+        <source>Without an answer: %L1</source>
+        <translation>Ohne Antwort: %L1</translation>
+    </message>
+    <message>
+        <source>Failed: %L1</source>
+        <translation>Gescheitert: %L1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show the letters that are</source>
+        <translation>Diese Dead Letters zeigen</translation>
+    </message>
+    <message>
+        <source>That is too much to be copied: select some, or export them</source>
+        <translation>Das ist zu viel zum Kopieren: wählen Sie einige aus, oder exportieren Sie sie</translation>
+    </message>
+    <message>
+        <source>The rows that are selected or, if none are, all (Ctrl+C)</source>
+        <translation>Die ausgewählten Zeilen oder, wenn keine ausgewählt ist, alle (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Write what is shown to a file: a JSON object a line, or a table</source>
+        <translation>Das Gezeigte in eine Datei schreiben: ein JSON-Objekt je Zeile, oder eine Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis exportieren</numerusform>
+            <numerusform>%n Ergebnisse exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON, an object a line (*.ndjson)</source>
+        <translation>JSON, ein Objekt je Zeile (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n result(s) to %1</source>
+        <translation>
+            <numerusform>%n Ergebnis nach %1 exportiert</numerusform>
+            <numerusform>%n Ergebnisse nach %1 exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6616,8 +6698,8 @@ Letzter %2</translation>
         </translation>
     </message>
     <message>
-        <source>%L1 of %L2 selected</source>
-        <translation>%L1 von %L2 ausgewählt</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -6687,16 +6769,16 @@ Letzter %2</translation>
         <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>Select all %L1</source>
-        <translation>Alle %L1 auswählen</translation>
-    </message>
-    <message>
         <source>Select all letters of the table (Ctrl+A)</source>
         <translation>Alle Dead Letters der Tabelle auswählen (Strg+A)</translation>
     </message>
     <message>
         <source>There is nothing to select.</source>
         <translation>Es gibt nichts auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
     </message>
 </context>
 <context>

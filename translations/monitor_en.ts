@@ -202,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>Sothebais::BulkResultsDialog</name>
+    <message numerus="yes">
+        <source>Export %n result(s)</source>
+        <translation>
+            <numerusform>Export %n result</numerusform>
+            <numerusform>Export %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n result(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n result to %1</numerusform>
+            <numerusform>Exported %n results to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sothebais::ConnectionTest</name>
     <message numerus="yes">
         <source>%n event(s) in the history</source>

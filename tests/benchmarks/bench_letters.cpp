@@ -160,7 +160,8 @@ int main(int argc, char **argv)
     watch.stop();
     line.insert(u"orderLongestFrameMs"_s, rounded(watch.longestFrame()));
     clock.restart();
-    const BulkPlan plan(LetterAction::Retry, table.selectedLetters(), session.deadLetters().endedLots());
+    const BulkPlan plan(LetterAction::Retry, table.selectedLetters(),
+                        session.deadLetters().endedLots().lots());
     line.insert(u"planMs"_s, rounded(double(clock.nsecsElapsed()) / 1e6));
 
     watch.start();

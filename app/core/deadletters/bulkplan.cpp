@@ -4,7 +4,6 @@
 #include "bulkplan.h"
 
 #include "core/stablesort.h"
-#include "endedlots.h"
 #include "lettergrouper.h"
 
 #include <QLocale>
@@ -13,7 +12,7 @@
 
 namespace Sothebais {
 
-BulkPlan::BulkPlan(LetterAction action, const QList<LetterPointer> &chosen, const EndedLots &ended,
+BulkPlan::BulkPlan(LetterAction action, const QList<LetterPointer> &chosen, const QSet<QByteArray> &ended,
                    Exclusions without)
     : m_action(action),
       m_without(without)

@@ -7,14 +7,13 @@
 
 #include <QCoreApplication>
 #include <QFlags>
+#include <QSet>
 
 namespace Sothebais {
 
-class EndedLots;
-
 /// What work on many letters would do, before it is done.
 ///
-///     const BulkPlan plan(LetterAction::Retry, chosen, desk.endedLots(), BulkPlan::WithoutEnded);
+///     const BulkPlan plan(LetterAction::Retry, chosen, desk.endedLots().lots(), BulkPlan::WithoutEnded);
 ///     label->setText(plan.summary()); // "312 in 4 groups; 9 belong to lots that have ended"
 class BulkPlan
 {
@@ -39,8 +38,9 @@ public:
     };
 
     BulkPlan() = default;
-    /// Of a Retry, a Discard or a Park.
-    BulkPlan(LetterAction action, const QList<LetterPointer> &chosen, const EndedLots &ended,
+    /// Of a Retry, a Discard or a Park; `ended` are the subjects of lots that have ended, as EndedLots knows
+    /// them. Takes its time: see BulkPlanner.
+    BulkPlan(LetterAction action, const QList<LetterPointer> &chosen, const QSet<QByteArray> &ended,
              Exclusions without = Nothing);
 
     LetterAction action() const { return m_action; }

@@ -182,18 +182,7 @@ void BulkWork::Private::take(const Comm::DeadLetter &entry, const Comm::Result<C
     results.append({.action = plan.action(),
                     .letter = plan.letters()[waiting.take(entry.fingerprint)],
                     .outcome = outcome});
-    using Code = Comm::Error::Code;
-    if (outcome) {
-        ++progress.done;
-        progress.received += outcome->receivers();
-    } else if (outcome.error().code == Code::NotFound) {
-        ++progress.gone;
-    } else if (outcome.error().code == Code::InvalidEvent) {
-        ++progress.skipped;
-    } else {
-        ++progress.failed;
-        progress.unsure += outcome.error().mayHaveExecuted ? 1 : 0;
-    }
+    progress.count(results.constLast());
 }
 
 void BulkWork::Private::flush()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "bulkplan.h"
-#include "letteract.h"
+#include "bulkprogress.h"
 
 #include <comm/redrivejob.h>
 
@@ -41,19 +41,7 @@ public:
         int maxFailuresInARow = 10;
     };
 
-    struct Progress
-    {
-        qint64 total = 0;
-        qint64 done = 0;
-        qint64 gone = 0; ///< somebody else has dealt with it
-        qint64 skipped = 0; ///< cannot be published
-        qint64 failed = 0; ///< not done, and still there
-        qint64 unsure = 0; ///< of these, the reply was lost: they may be done
-        qint64 received = 0; ///< times that the server handed an event to a client
-
-        qint64 handled() const { return done + gone + skipped + failed; }
-        bool operator==(const Progress &) const = default;
-    };
+    using Progress = BulkProgress;
 
     BulkWork(DeadLetterDesk &desk, const BulkPlan &plan, const Options &options, QObject *parent = nullptr);
     ~BulkWork() override;

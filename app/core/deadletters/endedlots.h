@@ -22,6 +22,7 @@ public:
 
     /// `subject` as in Letter: "lot:42".
     bool contains(const QByteArray &subject) const { return m_lots.contains(subject); }
+    const QSet<QByteArray> &lots() const { return m_lots; }
     qsizetype count() const { return m_lots.size(); }
     /// Events of the stream that were not looked at yet.
     qint64 unread() const;

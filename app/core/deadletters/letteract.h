@@ -21,6 +21,17 @@ struct LetterAct
     QByteArray after = {}; ///< the data that it was retried with, of an Edit
 };
 
+/// What came of it.
+enum class LetterOutcome {
+    Done,
+    Gone, ///< somebody else was faster
+    Skipped, ///< it cannot be published
+    Failed, ///< it is still there
+    Unsure, ///< the reply was lost: it may be done
+};
+
+LetterOutcome outcomeOf(const LetterAct &act);
+
 /// What the guard is asked for before a letter is worked on.
 constexpr WriteAction rightFor(LetterAction action)
 {
@@ -41,3 +52,4 @@ constexpr WriteAction rightFor(LetterAction action)
 } // namespace Sothebais
 
 Q_DECLARE_METATYPE(Sothebais::LetterAct)
+Q_DECLARE_METATYPE(Sothebais::LetterOutcome)

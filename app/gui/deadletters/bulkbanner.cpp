@@ -16,9 +16,10 @@ namespace Sothebais {
 
 using State = BulkWork::State;
 
-BulkBanner::BulkBanner(DeadLetterDesk &desk, const Theme &theme, QWidget *parent)
+BulkBanner::BulkBanner(DeadLetterDesk &desk, QSettings &settings, const Theme &theme, QWidget *parent)
     : Banner(u"bulkBanner"_s, theme, parent),
       m_desk(desk),
+      m_settings(settings),
       m_theme(theme),
       m_toggle(addButton(u"pauseBulkButton"_s, tr("Pause"))),
       m_cancel(addButton(u"cancelBulkButton"_s, tr("Cancel"))),
@@ -125,7 +126,7 @@ void BulkBanner::showResults()
 {
     if (!m_desk.bulk())
         return;
-    auto *const dialog = new BulkResultsDialog(*m_desk.bulk(), m_theme, window());
+    auto *const dialog = new BulkResultsDialog(*m_desk.bulk(), m_settings, m_theme, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -5,6 +5,8 @@
 
 #include "gui/widgets/banner.h"
 
+class QSettings;
+
 namespace Sothebais {
 
 class BulkWork;
@@ -15,8 +17,8 @@ class BulkBanner : public Banner
 {
     Q_OBJECT
 public:
-    /// The desk must outlive it.
-    BulkBanner(DeadLetterDesk &desk, const Theme &theme, QWidget *parent = nullptr);
+    /// The desk and the settings must outlive it.
+    BulkBanner(DeadLetterDesk &desk, QSettings &settings, const Theme &theme, QWidget *parent = nullptr);
 
 private:
     void follow();
@@ -27,6 +29,7 @@ private:
     void showResults();
 
     DeadLetterDesk &m_desk;
+    QSettings &m_settings;
     const Theme &m_theme;
     QPushButton *m_toggle;
     QPushButton *m_cancel;

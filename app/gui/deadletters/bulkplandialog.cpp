@@ -3,7 +3,6 @@
 
 #include "bulkplandialog.h"
 
-#include "core/deadletters/endedlots.h"
 #include "core/events/eventtime.h"
 #include "gui/widgets/plainlabel.h"
 #include "lettertext.h"
@@ -13,6 +12,9 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +32,7 @@ BulkPlanDialog::BulkPlanDialog(LetterAction action, const QList<LetterPointer> &
                                const EndedLots &ended, QWidget *parent)
     : QDialog(parent),
       m_action(action),
-      m_chosen(chosen),
-      m_ended(ended),
+      m_planner(new BulkPlanner(action, chosen, ended, this)),
       m_summary(new PlainLabel(u"planSummary"_s)),
       m_outlook(new PlainLabel(u"planOutlook"_s)),
       m_rate(new QDoubleSpinBox)
@@ -39,13 +40,16 @@ BulkPlanDialog::BulkPlanDialog(LetterAction action, const QList<LetterPointer> &
     setObjectName(u"bulkPlanDialog"_s);
     setWindowTitle(bulkTitle(action));
     layOut();
-    makePlan();
-    for (const QCheckBox *const check : findChildren<QCheckBox *>())
-        connect(check, &QCheckBox::toggled, this, &BulkPlanDialog::makePlan);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &BulkPlanDialog::makePlan);
-    // Lots that nothing can be bought of any more: whoever retries for them wants to say so.
-    m_withoutEnded->setChecked(action == LetterAction::Retry && m_plan.counts().ended > 0);
-    connect(&ended, &EndedLots::changed, this, &BulkPlanDialog::makePlan);
+    showPlan();
+    for (const QCheckBox *const check : {m_withoutEnded, m_withoutPoison})
+        connect(check, &QCheckBox::toggled, this, &BulkPlanDialog::leaveOut);
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, [this] { m_outlook->setText(outlook()); });
+    connect(m_planner, &BulkPlanner::planned, this, [this] {
+        // Lots that nothing can be bought of any more: whoever retries for them wants to say so.
+        if (std::exchange(m_isFirst, false) && m_action == LetterAction::Retry && plan().counts().ended > 0)
+            m_withoutEnded->setChecked(true);
+        showPlan();
+    });
 }
 
 QCheckBox *BulkPlanDialog::addCheck(QFormLayout &form, const QString &name, const QString &text,
@@ -112,14 +116,19 @@ void BulkPlanDialog::layOut()
     form->addRow(buttons);
 }
 
-void BulkPlanDialog::makePlan()
+void BulkPlanDialog::leaveOut()
 {
     BulkPlan::Exclusions without = BulkPlan::Nothing;
     without.setFlag(BulkPlan::WithoutEnded, m_withoutEnded->isChecked());
     without.setFlag(BulkPlan::WithoutPoison, m_withoutPoison->isChecked());
-    m_plan = BulkPlan(m_action, m_chosen, m_ended, without);
-    const BulkPlan::Counts &counts = m_plan.counts();
-    m_summary->setText(m_plan.summary());
+    m_planner->leaveOut(without);
+    showPlan();
+}
+
+void BulkPlanDialog::showPlan()
+{
+    const BulkPlan::Counts &counts = plan().counts();
+    m_summary->setText(m_isFirst ? tr("Looking at the letters …") : plan().summary());
     const auto offer = [](QCheckBox *check, const QString &text, qsizetype count) {
         check->setText(text);
         check->setAccessibleName(text);
@@ -130,18 +139,21 @@ void BulkPlanDialog::makePlan()
     offer(m_withoutPoison, tr("Leave out the %n poison letter(s)", nullptr, int(counts.poison)),
           counts.poison);
     m_outlook->setText(outlook());
-    m_go->setText(bulkButtonText(m_action, m_plan.letters().size()));
+    m_go->setText(m_isFirst ? bulkTitle(m_action) : bulkButtonText(m_action, plan().letters().size()));
     m_go->setAccessibleName(m_go->text());
-    m_go->setEnabled(!m_plan.letters().isEmpty());
+    m_go->setEnabled(!m_planner->isPlanning() && !plan().letters().isEmpty());
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // there is more to say now
 }
 
 QString BulkPlanDialog::outlook() const
 {
-    const qsizetype left = m_plan.letters().size();
+    const qsizetype left = plan().letters().size();
+    if (m_isFirst)
+        return {};
     QStringList sentences;
-    if (m_plan.counts().impossible > 0)
+    if (plan().counts().impossible > 0)
         sentences.append(
-            tr("%n cannot be worked on and is left out.", nullptr, int(m_plan.counts().impossible)));
+            tr("%n cannot be worked on and is left out.", nullptr, int(plan().counts().impossible)));
     if (left == 0)
         sentences.append(tr("Nothing is left to do."));
     else if (m_rate->value() > 0)
@@ -151,6 +163,12 @@ QString BulkPlanDialog::outlook() const
         sentences.append(tr("%n letter(s), oldest first.", nullptr, int(left)));
     sentences.append(tr("You can pause and cancel at any time."));
     return sentences.join(u' ');
+}
+
+void BulkPlanDialog::accept()
+{
+    if (m_go->isEnabled())
+        QDialog::accept();
 }
 
 BulkWork::Options BulkPlanDialog::options() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/deadletters/bulkplanner.h"
 #include "core/deadletters/bulkwork.h"
 
 #include <QDialog>
@@ -26,19 +27,21 @@ public:
     BulkPlanDialog(LetterAction action, const QList<LetterPointer> &chosen, const EndedLots &ended,
                    QWidget *parent = nullptr);
 
-    const BulkPlan &plan() const { return m_plan; }
+    const BulkPlan &plan() const { return m_planner->plan(); }
     BulkWork::Options options() const;
+    /// Not before there is a plan.
+    void accept() override;
 
 private:
     QCheckBox *addCheck(QFormLayout &form, const QString &name, const QString &text, const QString &toolTip);
     void layOut();
-    void makePlan();
+    void leaveOut();
+    void showPlan();
     QString outlook() const;
 
     const LetterAction m_action;
-    const QList<LetterPointer> m_chosen;
-    const EndedLots &m_ended;
-    BulkPlan m_plan;
+    BulkPlanner *m_planner;
+    bool m_isFirst = true; ///< no plan was shown yet
     PlainLabel *m_summary;
     PlainLabel *m_outlook;
     QCheckBox *m_withoutEnded = nullptr;

@@ -62,9 +62,8 @@ void LetterActionBar::showSelection()
 {
     const auto &selection = m_actions.selection();
     m_all->setVisible(selection.shown > 0 && selection.count < selection.shown);
-    m_count->setText(selection.count == 0
-                         ? tr("%n letter(s)", nullptr, int(selection.shown))
-                         : tr("%L1 of %L2 selected").arg(selection.count).arg(selection.shown));
+    m_count->setText(selection.count == 0 ? tr("%n letter(s)", nullptr, int(selection.shown))
+                                          : tr("%L1 of %L2").arg(selection.count).arg(selection.shown));
 }
 
 } // namespace Sothebais

@@ -105,7 +105,7 @@ void LetterActions::refresh()
          reasonAgainst(LetterAction::Discard));
     show(m_export, tr("Export …"), tr("Write the letters to a file, one a line (Ctrl+Shift+E)"),
          m_selection.shown == 0 ? tr("There is nothing to export.") : QString());
-    show(m_all, tr("Select all %L1").arg(m_selection.shown), tr("Select all letters of the table (Ctrl+A)"),
+    show(m_all, tr("Select all"), tr("Select all letters of the table (Ctrl+A)"),
          m_selection.shown == 0 ? tr("There is nothing to select.") : QString());
 }
 

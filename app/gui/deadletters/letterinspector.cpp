@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <utility>
 

@@ -32,7 +32,7 @@ LetterWork::LetterWork(DeadLetterDesk &desk, QSettings &settings, const Theme &t
       m_window(window),
       m_notice(new Banner(u"letterNotice"_s, theme)),
       m_unheard(m_notice->addButton(u"retryUnheardButton"_s, tr("Publish it all the same"))),
-      m_bulk(new BulkBanner(desk, theme)),
+      m_bulk(new BulkBanner(desk, settings, theme)),
       m_undo(new UndoBanner(desk, theme))
 {
     m_notice->makeClosable();

@@ -188,6 +188,11 @@ void AuditPage::showEmptiness()
     if (m_model->rowCount() > 0)
         m_empty->showText(u"search"_s,
                           tr("Nothing that was done fits “%1”").arg(visibleText(m_search->text())));
+    else if (!m_session.audit().fault().isEmpty())
+        m_empty->showText(u"severity-error"_s, tr("Nothing can be written down"),
+                          tr("The log cannot be written, and so it does not tell what was done. Until it can "
+                             "be, nothing is published, retried, discarded, parked or sent with this "
+                             "program."));
     else
         m_empty->showText(u"page-audit"_s, tr("Nothing has been done yet"),
                           tr("Whatever is published, retried, discarded, parked or sent with this program "
@@ -197,6 +202,7 @@ void AuditPage::showEmptiness()
 void AuditPage::showFault()
 {
     const QString fault = m_session.audit().fault();
+    showEmptiness();
     if (fault.isEmpty()) {
         m_fault->hide();
         setBadge({});

@@ -9,20 +9,54 @@ namespace Sothebais {
 
 void LetterActModel::show(const QList<LetterAct> &acts)
 {
-    if (acts.size() < m_acts.size()) {
-        beginResetModel();
-        m_acts = acts;
-        endResetModel();
-    } else if (acts.size() > m_acts.size()) {
-        beginInsertRows({}, int(m_acts.size()), int(acts.size() - 1));
-        m_acts = acts;
-        endInsertRows();
+    const qsizetype known = m_acts.size();
+    if (acts.size() <= known)
+        return;
+    QList<qsizetype> rows;
+    for (qsizetype i = known; i < acts.size(); ++i) {
+        ++m_counts[size_t(outcomeOf(acts[i]))];
+        if (isShown(acts[i]))
+            rows.append(i);
     }
+    if (known == 0)
+        m_acts = acts; // costs nothing
+    else
+        m_acts += acts.mid(known);
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size() - 1));
+    m_rows += rows;
+    endInsertRows();
+}
+
+void LetterActModel::setOutcome(std::optional<LetterOutcome> outcome)
+{
+    if (outcome == m_outcome)
+        return;
+    beginResetModel();
+    m_outcome = outcome;
+    m_rows.clear();
+    for (qsizetype i = 0; i < m_acts.size(); ++i) {
+        if (isShown(m_acts[i]))
+            m_rows.append(i);
+    }
+    endResetModel();
+}
+
+QList<LetterAct> LetterActModel::shown() const
+{
+    if (!m_outcome)
+        return m_acts;
+    QList<LetterAct> acts;
+    acts.reserve(m_rows.size());
+    for (const qsizetype row : m_rows)
+        acts.append(m_acts[row]);
+    return acts;
 }
 
 int LetterActModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_acts.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int LetterActModel::columnCount(const QModelIndex &parent) const
@@ -32,11 +66,11 @@ int LetterActModel::columnCount(const QModelIndex &parent) const
 
 QVariant LetterActModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_acts.size())
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    const LetterAct &act = m_acts[index.row()];
-    if (role == SucceededRole)
-        return bool(act.outcome);
+    const LetterAct &act = m_acts[m_rows[index.row()]];
+    if (role == OutcomeRole)
+        return QVariant::fromValue(outcomeOf(act));
     if (role != Qt::DisplayRole)
         return {};
     const Comm::DeadLetter &entry = act.letter->entry;

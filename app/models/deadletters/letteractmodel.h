@@ -7,20 +7,29 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace Sothebais {
 
-/// What became of each letter of a bulk job, as it comes.
+/// What became of each letter of a bulk job, as it comes: of all, or of those with one outcome.
 class LetterActModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Column { ResultColumn, TypeColumn, IdColumn, ErrorColumn, ColumnCount };
-    enum Role { SucceededRole = Qt::UserRole };
+    enum Role { OutcomeRole = Qt::UserRole }; ///< LetterOutcome
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The results so far: those of before, and more.
     void show(const QList<LetterAct> &acts);
+    /// Shows only these; all without.
+    void setOutcome(std::optional<LetterOutcome> outcome);
+    /// Of all, whatever is shown.
+    qsizetype count(LetterOutcome outcome) const { return m_counts[size_t(outcome)]; }
+    qsizetype count() const { return m_acts.size(); }
+    /// In the order of the rows.
+    QList<LetterAct> shown() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +40,12 @@ public:
     static QString resultText(const LetterAct &act);
 
 private:
+    bool isShown(const LetterAct &act) const { return !m_outcome || outcomeOf(act) == *m_outcome; }
+
     QList<LetterAct> m_acts;
+    QList<qsizetype> m_rows; ///< places in m_acts
+    std::array<qsizetype, size_t(LetterOutcome::Unsure) + 1> m_counts{};
+    std::optional<LetterOutcome> m_outcome;
 };
 
 } // namespace Sothebais

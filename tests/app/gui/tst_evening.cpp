@@ -195,6 +195,7 @@ void tst_Evening::retryGroup()
     plan->findChild<QCheckBox *>(u"canaryCheck"_s)->setChecked(false);
     plan->findChild<QCheckBox *>(u"rampCheck"_s)->setChecked(false);
     plan->findChild<QDoubleSpinBox *>(u"rateBox"_s)->setValue(0);
+    QTRY_VERIFY(plan->findChild<QAbstractButton *>(u"startBulkButton"_s)->isEnabled());
     plan->accept();
     QTRY_COMPARE(waitFor(m_queue->count()).value(), 1);
 }

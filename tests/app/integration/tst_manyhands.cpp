@@ -73,7 +73,7 @@ private:
         desk().begin(
             BulkPlan(action,
                      desk().snapshot()->letters.first(std::min(count, desk().snapshot()->letters.size())),
-                     desk().endedLots()),
+                     desk().endedLots().lots()),
             {.perSecond = action == LetterAction::Retry ? 800.0 : 0.0});
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/deadletters/bulkplan.h"
 
+#include "core/deadletters/bulkplanner.h"
 #include "core/deadletters/endedlots.h"
 #include "core/store/eventlog.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void saysWhatItWouldDo();
     void leavesOutWhatIsNotWanted();
     void leavesOutWhatCannotBeDone();
+    void plansAside();
 };
 
 void tst_BulkPlan::initTestCase()
@@ -57,7 +59,7 @@ void tst_BulkPlan::saysWhatItWouldDo()
     for (int i = 0; i < 12; ++i)
         chosen.append(sampleLetter(lotEvent(QByteArray::number(i), i < 5 ? "7" : "9"),
                                    {.message = i % 2 ? u"closed"_s : u"timed out"_s}));
-    const BulkPlan plan(LetterAction::Retry, chosen, m_ended);
+    const BulkPlan plan(LetterAction::Retry, chosen, m_ended.lots());
     QCOMPARE(plan.counts(), (BulkPlan::Counts{.chosen = 12, .groups = 2, .ended = 5}));
     QCOMPARE(plan.summary(), u"12 in 2 group(s); 5 belong to lots that have ended"_s);
     QCOMPARE(plan.letters().size(), 12);
@@ -72,7 +74,7 @@ void tst_BulkPlan::leavesOutWhatIsNotWanted()
         sampleLetter(lotEvent("ended", "7")),
         sampleLetter(lotEvent("poison", "9"), {.retries = 3}),
     };
-    const BulkPlan plan(LetterAction::Retry, chosen, m_ended,
+    const BulkPlan plan(LetterAction::Retry, chosen, m_ended.lots(),
                         {BulkPlan::WithoutEnded, BulkPlan::WithoutPoison});
     QCOMPARE(plan.letters(), QList<LetterPointer>({chosen[1], chosen[0]})); // oldest first
     QCOMPARE(plan.summary(),
@@ -86,11 +88,27 @@ void tst_BulkPlan::leavesOutWhatCannotBeDone()
     Comm::DeadLetter cut = sampleEntry(lotEvent("e1", "9"));
     cut.size = cut.bytes.size() + 1;
     const LetterPointer large = Letter::of(cut);
-    QCOMPARE(BulkPlan(LetterAction::Retry, {broken}, m_ended).letters().size(), 0);
-    QCOMPARE(BulkPlan(LetterAction::Retry, {broken}, m_ended).counts().impossible, 1);
-    QCOMPARE(BulkPlan(LetterAction::Discard, {broken}, m_ended).letters().size(), 1);
-    QCOMPARE(BulkPlan(LetterAction::Discard, {large}, m_ended).letters().size(), 0);
-    QCOMPARE(BulkPlan(LetterAction::Park, {large, broken}, m_ended).letters().size(), 2);
+    QCOMPARE(BulkPlan(LetterAction::Retry, {broken}, m_ended.lots()).letters().size(), 0);
+    QCOMPARE(BulkPlan(LetterAction::Retry, {broken}, m_ended.lots()).counts().impossible, 1);
+    QCOMPARE(BulkPlan(LetterAction::Discard, {broken}, m_ended.lots()).letters().size(), 1);
+    QCOMPARE(BulkPlan(LetterAction::Discard, {large}, m_ended.lots()).letters().size(), 0);
+    QCOMPARE(BulkPlan(LetterAction::Park, {large, broken}, m_ended.lots()).letters().size(), 2);
+}
+
+void tst_BulkPlan::plansAside()
+{
+    const QList<LetterPointer> chosen{sampleLetter(lotEvent("a", "7")), sampleLetter(lotEvent("b", "9"))};
+    BulkPlanner planner(LetterAction::Retry, chosen, m_ended);
+    QSignalSpy planned(&planner, &BulkPlanner::planned);
+    QVERIFY(planner.isPlanning());
+    planner.leaveOut(BulkPlan::WithoutEnded); // while it plans without
+    QVERIFY(planned.wait());
+    QVERIFY(!planner.isPlanning());
+    QCOMPARE(planner.plan().letters(), QList<LetterPointer>{chosen[1]});
+    QCOMPARE(planned.count(), 1);
+    planner.leaveOut(BulkPlan::Nothing);
+    QVERIFY(planned.wait());
+    QCOMPARE(planner.plan().letters(), chosen);
 }
 
 QTEST_GUILESS_MAIN(tst_BulkPlan)

@@ -30,7 +30,7 @@ class tst_BulkWork : public QObject
         m_fixture = std::make_unique<DeskFixture>(m_redis.socketUrl(), resolvedAfter);
         m_fixture->fill(count);
         QTRY_COMPARE(desk().snapshot()->letters.size(), count);
-        desk().begin(BulkPlan(action, desk().snapshot()->letters, desk().endedLots()), options);
+        desk().begin(BulkPlan(action, desk().snapshot()->letters, desk().endedLots().lots()), options);
         QVERIFY(desk().bulk());
         QVERIFY(work().results().isEmpty());
     }
@@ -79,7 +79,7 @@ void tst_BulkWork::worksThroughAPlan()
     QCOMPARE(work().results().first().letter->entry.event.id(), "e0"); // the oldest first
     QTRY_COMPARE(desk().snapshot()->queue.count, 0);
     QTRY_COMPARE(m_fixture->audit().entries().size(), 700);
-    desk().begin(BulkPlan(action, {}, desk().endedLots()), {}); // nothing to do is done at once
+    desk().begin(BulkPlan(action, {}, desk().endedLots().lots()), {}); // nothing to do is done at once
     QTRY_COMPARE(work().state(), State::Finished);
 }
 
@@ -129,7 +129,7 @@ void tst_BulkWork::triesAnotherWhereOneIsGone()
     m_fixture = std::make_unique<DeskFixture>(m_redis.socketUrl());
     m_fixture->fill(3);
     QTRY_COMPARE(desk().snapshot()->letters.size(), 3);
-    const BulkPlan plan(LetterAction::Retry, desk().snapshot()->letters, desk().endedLots());
+    const BulkPlan plan(LetterAction::Retry, desk().snapshot()->letters, desk().endedLots().lots());
     QVERIFY(waitFor(m_fixture->queue().discard(plan.letters().first()->entry)));
     desk().begin(plan, unheard({.canary = true}));
     QTRY_COMPARE(work().state(), State::Waiting);

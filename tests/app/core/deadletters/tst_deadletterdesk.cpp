@@ -267,7 +267,7 @@ void tst_DeadLetterDesk::refusesWhatIsNotAllowed()
     desk().retry(letters, {.evenUnheard = true});
     desk().discard(letters);
     desk().park(letters);
-    desk().begin(BulkPlan(LetterAction::Park, letters, desk().endedLots()), {});
+    desk().begin(BulkPlan(LetterAction::Park, letters, desk().endedLots().lots()), {});
     QCOMPARE(failed.count(), 0);
     QTRY_COMPARE(failed.count(), 4);
     QCOMPARE(failed.first().first().value<Comm::Error>().code, Comm::Error::Code::NotPermitted);

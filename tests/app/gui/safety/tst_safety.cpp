@@ -249,8 +249,10 @@ void tst_Safety::saysThatNothingCanBeWritten()
     QTRY_VERIFY(m_session->guard().reason(WriteAction::SendWebSocket).contains(u"audit log"_s));
     QVERIFY(!child<QWidget>("page-audit")->accessibleDescription().isEmpty());
     QVERIFY2(control()->text().contains(u"no log"_s), qPrintable(control()->text())); // on every page
+    QCOMPARE(text("auditEmptyTitle"), u"Nothing can be written down"_s);
     QVERIFY(QDir(m_folder->path()).rmdir(u"audit.ndjson"_s));
     QTRY_VERIFY(text("auditFaultBannerTitle").isEmpty());
+    QTRY_VERIFY(text("auditEmptyTitle").isEmpty()); // that it was armed is written now
     QVERIFY(m_session->guard().allows(WriteAction::SendWebSocket));
     QVERIFY(child<QWidget>("page-audit")->accessibleDescription().isEmpty());
 }
