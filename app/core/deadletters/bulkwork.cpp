@@ -9,6 +9,9 @@
 #include <QMultiHash>
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 namespace Sothebais {
 
 using Job = Comm::RedriveJob;
@@ -17,7 +20,10 @@ namespace {
 
 using Comm::Error;
 
-constexpr qsizetype DiscardedPiece = 256; // letters
+// Letters that a job is given at once. To hand over many takes long; a rate that rises for half a minute has
+// risen before a piece ends.
+constexpr qsizetype JobPiece = 16'384;
+constexpr qsizetype DiscardedPiece = 256;
 
 Job::Action jobAction(LetterAction action)
 {
@@ -81,6 +87,7 @@ public:
     qint64 batch = 0; ///< of the trash
     bool isKeeping = false; ///< it is being written
     qsizetype next = 0; ///< the first letter that no job has
+    bool hasBegun = false; ///< a job other than that of the canary
     QMultiHash<QByteArray, qsizetype> waiting; ///< places in the plan of what the job is not done with
     qsizetype reported = 0; ///< of the results
     std::unique_ptr<Job> job;
@@ -104,13 +111,14 @@ void BulkWork::Private::begin()
         goOn();
 }
 
-/// All that is left. What is to be discarded goes piece by piece: it is in the trash, and safe there, before
-/// it leaves the server, and a crash leaves little behind of which nobody knows whether it has left.
+/// All that is left, piece by piece. What is to be discarded is in the trash, and safe there, before it
+/// leaves the server, and its pieces are small: a crash leaves little behind of which nobody knows whether it
+/// has left.
 void BulkWork::Private::goOn()
 {
     const qsizetype left = plan.letters().size() - next;
     if (plan.action() != LetterAction::Discard || left == 0) {
-        workOn(left, false);
+        workOn(std::min(left, JobPiece), false);
         return;
     }
     const qsizetype count = std::min(left, DiscardedPiece);
@@ -148,7 +156,7 @@ void BulkWork::Private::tryNext()
 void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
 {
     isTrial = isTrial_;
-    const bool isGoingOn = batch != 0 && next > 0; // with a further piece, at the rate of the one before
+    const bool isGoingOn = std::exchange(hasBegun, !isTrial); // at the rate of the piece before
     Job::Options jobOptions{.action = jobAction(plan.action()),
                             .letters = QList<Comm::DeadLetter>(),
                             .how = options.how,
