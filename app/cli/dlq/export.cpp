@@ -28,7 +28,7 @@ int runExport(const GlobalOptions &global, const DlqSelection &selection)
             return true;
         if (letter.isCut()) {
             ++cut;
-            complain(u"%1 is left out: %2"_s.arg(QString::fromLatin1(letter.fingerprint), letter.defect));
+            complain(u"%1 is left out: %2"_s.arg(QString::fromLatin1(letter.fingerprint()), letter.defect));
             return true;
         }
         output.writeLine(letter.toLine());

@@ -82,9 +82,8 @@ QString letterLine(const Comm::DeadLetter &letter)
         why = u"[%1] "_s.arg(letter.defect) + why;
     if (letter.failure.attempts > 0)
         why += u" (%1)"_s.arg(counted(letter.failure.attempts, "attempt"_L1));
-    return QStringList{QString::fromLatin1(letter.fingerprint.first(qMin(letter.fingerprint.size(), 8))),
-                       when.leftJustified(TimeWidth), type.leftJustified(TypeWidth),
-                       visibleText(letter.event.id(), 64), why}
+    return QStringList{QString::fromLatin1(letter.fingerprint().left(8)), when.leftJustified(TimeWidth),
+                       type.leftJustified(TypeWidth), visibleText(letter.event.id(), 64), why}
         .join(u"  "_s);
 }
 

@@ -48,7 +48,7 @@ QString detailsOf(const Comm::DeadLetter &letter)
             lines.append(QString(name).leftJustified(15) + value);
     };
     const auto number = [](int value) { return value > 0 ? QString::number(value) : QString(); };
-    add("fingerprint"_L1, QString::fromLatin1(letter.fingerprint));
+    add("fingerprint"_L1, QString::fromLatin1(letter.fingerprint()));
     add("defect"_L1, letter.defect);
     add("error"_L1, visibleText(failure.message, 2000));
     add("failed"_L1, wholeTimeText(failure.time));

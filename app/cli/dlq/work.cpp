@@ -107,13 +107,12 @@ private:
         if (outcome || ++m_complaints > MaxListed)
             return;
         m_progressLine.clear();
-        complain(QString::fromLatin1(letter.fingerprint.first(qMin(letter.fingerprint.size(), 8))) + u": "_s
-                 + errorLine(outcome.error()));
+        complain(QString::fromLatin1(letter.fingerprint().left(8)) + u": "_s + errorLine(outcome.error()));
     }
 
     QJsonObject objectOf(const Comm::DeadLetter &letter, const Comm::Result<Comm::Publication> &outcome) const
     {
-        QJsonObject object{{u"fingerprint"_s, QString::fromLatin1(letter.fingerprint)},
+        QJsonObject object{{u"fingerprint"_s, QString::fromLatin1(letter.fingerprint())},
                            {u"id"_s, QString::fromUtf8(letter.event.id())},
                            {u"type"_s, QString::fromUtf8(letter.event.typeName())},
                            {u"done"_s, outcome.hasValue() && !m_options.job.dryRun}};

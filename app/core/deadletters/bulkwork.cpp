@@ -167,7 +167,7 @@ void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
     for (qsizetype i = 0; i < count; ++i, ++next) {
         const Comm::DeadLetter &entry = plan.letters()[next]->entry;
         jobOptions.letters->append(entry);
-        waiting.insert(entry.fingerprint, next);
+        waiting.insert(entry.fingerprint(), next);
     }
     job = std::make_unique<Job>(hand.queue(), jobOptions);
     QObject::connect(job.get(), &Job::handled, q,
@@ -188,7 +188,7 @@ void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
 void BulkWork::Private::take(const Comm::DeadLetter &entry, const Comm::Result<Comm::Publication> &outcome)
 {
     results.append({.action = plan.action(),
-                    .letter = plan.letters()[waiting.take(entry.fingerprint)],
+                    .letter = plan.letters()[waiting.take(entry.fingerprint())],
                     .outcome = outcome});
     progress.count(results.constLast());
 }

@@ -173,7 +173,7 @@ void LetterHand::restoreAll(const QList<LetterPointer> &letters, bool isLeftBehi
     const auto waiting = std::make_shared<qsizetype>(letters.size());
     for (qsizetype i = 0; i < letters.size(); ++i) {
         const Comm::DeadLetter &entry = letters[i]->entry;
-        const bool unlessPresent = isLeftBehind || m_unsure.contains(entry.fingerprint);
+        const bool unlessPresent = isLeftBehind || m_unsure.contains(entry.fingerprint());
         m_queue->storeEntry(entry.bytes, unlessPresent, entry.parked)
             .then([=](const Comm::Result<bool> &stored) {
                 if (!stored)
@@ -237,7 +237,7 @@ void LetterHand::sort(const QList<LetterAct> &acts, qint64 batch)
     QList<LetterPointer> unsure;
     QList<LetterPointer> forgotten;
     for (const LetterAct &act : acts) {
-        const QByteArray &name = act.letter->entry.fingerprint;
+        const QByteArray name = act.letter->entry.fingerprint();
         const bool isUnsure = !act.outcome && act.outcome.error().mayHaveExecuted;
         if (isUnsure)
             m_unsure.insert(name);
@@ -261,7 +261,7 @@ void LetterHand::record(const LetterAct &act)
     const bool isTakenBack = act.action == LetterAction::Park && entry.parked;
     m_tools.audit.record(
         {.action = isTakenBack ? u"take back parked dead letter"_s : letterActionName(act.action),
-         .target = QString::fromUtf8(id.isEmpty() ? QByteArrayView(entry.fingerprint) : id),
+         .target = QString::fromUtf8(id.isEmpty() ? QByteArrayView(entry.fingerprint()) : id),
          .before = isBack ? QByteArray() : entry.bytes,
          .after = isBack ? entry.bytes : act.after,
          .result = resultText(act)});

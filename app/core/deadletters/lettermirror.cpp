@@ -39,7 +39,7 @@ void LetterMirror::look()
         return;
     m_isLooking = true;
     ask({.parked = m_parked}, 1, [this](const Comm::DeadLetterPage &newest) {
-        const auto name = newest.letters.isEmpty() ? QByteArray() : newest.letters.first().fingerprint;
+        const auto name = newest.letters.isEmpty() ? QByteArray() : newest.letters.first().fingerprint();
         const qint64 between = m_letters.isEmpty() ? 0 : (m_round += Stride) % m_letters.size();
         askNames({0, between}, [this, name, total = newest.total](const QList<QByteArray> &others) {
             compare({.names = QList<QByteArray>{name} + others, .total = total});
@@ -81,7 +81,7 @@ void LetterMirror::askNames(const QList<qint64> &places, TakeNames take)
                 return;
             }
             if (!page->letters.isEmpty())
-                (*names)[i] = page->letters.first().fingerprint;
+                (*names)[i] = page->letters.first().fingerprint();
             if (--*waiting == 0)
                 take(*names);
         });
@@ -93,8 +93,8 @@ void LetterMirror::compare(const Ends &ends)
     const qint64 between = m_letters.isEmpty() ? 0 : m_round % m_letters.size();
     const bool isSame = m_isLoaded && ends.total == m_total && ends.names[0] == m_newest
         && (m_letters.isEmpty()
-            || (ends.names[1] == m_letters.first()->entry.fingerprint
-                && ends.names[2] == m_letters[between]->entry.fingerprint));
+            || (ends.names[1] == m_letters.first()->entry.fingerprint()
+                && ends.names[2] == m_letters[between]->entry.fingerprint()));
     if (isSame) {
         end();
         return;
@@ -194,7 +194,7 @@ void LetterMirror::take(const Comm::DeadLetter &entry)
 {
     if (isFull())
         return;
-    const qsizetype place = placeOf(entry.fingerprint);
+    const qsizetype place = placeOf(entry);
     if (place < 0) {
         append(Letter::of(entry));
         m_walk->arrived.append(m_walk->found.last());
@@ -212,25 +212,28 @@ void LetterMirror::append(const LetterPointer &letter)
     m_walk->found.append(letter);
 }
 
-/// Of the next letter with this fingerprint that was known before; negative if there is none.
-qsizetype LetterMirror::placeOf(const QByteArray &fingerprint)
+/// Of the next letter that was known before and is the same entry; negative if there is none.
+qsizetype LetterMirror::placeOf(const Comm::DeadLetter &entry)
 {
     const qsizetype next = m_walk->known;
-    if (next == m_letters.size() || m_letters[next]->entry.fingerprint == fingerprint)
+    if (next == m_letters.size() || m_letters[next]->entry == entry)
         return next == m_letters.size() ? -1 : next;
     if (m_walk->places.isEmpty()) {
         m_walk->places.reserve(m_letters.size());
         for (qsizetype i = 0; i < m_letters.size(); ++i)
-            m_walk->places[m_letters[i]->entry.fingerprint].append(i);
+            m_walk->places[m_letters[i]->entry.bytes].append(i);
     }
-    const QList<qsizetype> places = m_walk->places.value(fingerprint);
-    const auto found = std::ranges::lower_bound(places, next);
+    const QList<qsizetype> places = m_walk->places.value(entry.bytes);
+    const auto found
+        = std::find_if(std::ranges::lower_bound(places, next), places.end(), [this, &entry](qsizetype place) {
+              return m_letters[place]->entry == entry;
+          }); // cuts may differ
     return found == places.end() ? -1 : *found;
 }
 
 QByteArray LetterMirror::knownName(qint64 offset) const
 {
-    return m_letters[m_walk->known + offset]->entry.fingerprint;
+    return m_letters[m_walk->known + offset]->entry.fingerprint();
 }
 
 bool LetterMirror::isFull() const
@@ -245,7 +248,7 @@ void LetterMirror::finish()
     m_letters = m_walk->found;
     m_newest = !isWhole       ? m_walk->newest
         : m_letters.isEmpty() ? QByteArray()
-                              : m_letters.last()->entry.fingerprint;
+                              : m_letters.last()->entry.fingerprint();
     m_isLoaded = true;
     const QList<LetterPointer> news = isFirst ? QList<LetterPointer>() : m_walk->arrived;
     m_walk.reset();

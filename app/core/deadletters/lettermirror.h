@@ -57,7 +57,8 @@ private:
     {
         QList<LetterPointer> found = {}; ///< so far, the oldest first
         QList<LetterPointer> arrived = {};
-        QHash<QByteArray, QList<qsizetype>> places = {}; ///< of the letters known before, if they are needed
+        /// Of the letters known before, by their bytes, if they are needed.
+        QHash<QByteArrayView, QList<qsizetype>> places = {};
         Comm::DeadLetterCursor cursor = {}; ///< where to read on
         qsizetype known = 0; ///< the next of the letters known before
         qsizetype unchanged = 0; ///< letters in a row that follow each other as before
@@ -79,7 +80,7 @@ private:
     void take(const Comm::DeadLetterPage &page);
     void take(const Comm::DeadLetter &entry);
     void append(const LetterPointer &letter);
-    qsizetype placeOf(const QByteArray &fingerprint);
+    qsizetype placeOf(const Comm::DeadLetter &entry);
     QByteArray knownName(qint64 offset) const;
     bool isFull() const;
     void finish();

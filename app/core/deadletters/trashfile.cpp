@@ -37,7 +37,7 @@ QByteArray noteLines(QLatin1StringView what, const QList<LetterPointer> &letters
 {
     QByteArray lines;
     for (const LetterPointer &letter : letters)
-        lines += lineOf({{what, QString::fromLatin1(letter->entry.fingerprint)}});
+        lines += lineOf({{what, QString::fromLatin1(letter->entry.fingerprint())}});
     return lines;
 }
 
@@ -76,7 +76,7 @@ private:
         auto entry = Comm::DeadLetter::parse(QByteArray::fromBase64(line[Entry].toString().toLatin1()));
         entry.parked = line[Parked].toBool();
         m_at = QDateTime::fromMSecsSinceEpoch(qint64(line[At].toDouble()), Qt::UTC);
-        m_places.insert(entry.fingerprint, m_letters.size());
+        m_places.insert(entry.fingerprint(), m_letters.size());
         m_letters.append(Letter::of(entry));
         m_isTaken.append(false);
     }

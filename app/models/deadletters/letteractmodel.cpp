@@ -80,7 +80,8 @@ QVariant LetterActModel::data(const QModelIndex &index, int role) const
     case TypeColumn:
         return visibleText(entry.event.typeName());
     case IdColumn:
-        return visibleText(entry.event.id().isEmpty() ? QByteArrayView(entry.fingerprint) : entry.event.id());
+        return visibleText(entry.event.id().isEmpty() ? QByteArrayView(entry.fingerprint())
+                                                      : entry.event.id());
     case ErrorColumn:
         return visibleText(entry.failure.message);
     default:

@@ -41,11 +41,11 @@ struct COMM_EXPORT DeadLetter
 {
     QByteArray bytes = {}; ///< the exact entry; of one too large to be read, its beginning
     qint64 size = 0; ///< of the entry
-    QByteArray fingerprint = {}; ///< SHA-1 of the entry in 40 hexadecimal digits: its name
     Event event = {}; ///< in the bytes that it was published in; null if the entry holds none
     DeadLetterFailure failure = {};
     QString defect = {}; ///< in words, why the event cannot be published as it is; empty if it can
     bool parked = false; ///< it was read from the parking list
+    QByteArray cutFingerprint = {}; ///< the fingerprint, where there are not all bytes to make it of
 
     /// Reads an entry; never fails. Entries beyond `MaxBytes` are not looked into.
     static DeadLetter parse(QByteArrayView entry);
@@ -56,6 +56,8 @@ struct COMM_EXPORT DeadLetter
     /// are in another form they stand beside it as `originalEvent`, a string.
     static QByteArray entryOf(const Event &event, const DeadLetterFailure &failure);
 
+    /// SHA-1 of the entry in 40 hexadecimal digits: its name. Made at each call.
+    QByteArray fingerprint() const;
     /// True if it can be published again as it is.
     bool isRetriable() const { return defect.isEmpty(); }
     /// True if `bytes` is only the beginning: it can be discarded or parked, not exported.
@@ -72,7 +74,9 @@ struct COMM_EXPORT DeadLetter
     /// Same entry.
     friend bool operator==(const DeadLetter &a, const DeadLetter &b)
     {
-        return a.fingerprint == b.fingerprint;
+        if (a.isCut() || b.isCut())
+            return a.size == b.size && a.fingerprint() == b.fingerprint();
+        return a.bytes == b.bytes;
     }
 };
 

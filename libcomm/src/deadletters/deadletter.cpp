@@ -7,6 +7,7 @@
 #include "json/jsontoken.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace Comm {
 
@@ -31,6 +32,11 @@ Error noEntry(const QString &why)
 DeadLetter DeadLetter::parse(QByteArrayView entry)
 {
     return DeadLetterReader().read(entry);
+}
+
+QByteArray DeadLetter::fingerprint() const
+{
+    return isCut() ? cutFingerprint : QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
 }
 
 QByteArray DeadLetter::toLine() const

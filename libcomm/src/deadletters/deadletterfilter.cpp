@@ -29,7 +29,7 @@ bool fits(const Topic &type, QByteArrayView name)
 bool DeadLetterFilter::matches(const DeadLetter &letter) const
 {
     const bool idFits = id.isEmpty() || letter.event.id() == id
-        || (id.size() >= ShortestFingerprint && letter.fingerprint.startsWith(id));
+        || (id.size() >= ShortestFingerprint && letter.fingerprint().startsWith(id));
     const bool timeFits = !before.isValid() || (letter.time().isValid() && letter.time() < before);
     return idFits && timeFits && fits(type, letter.event.typeName())
         && (error.isEmpty() || letter.failure.message.contains(error, Qt::CaseInsensitive));

@@ -8,7 +8,6 @@
 #include "json/jsontoken.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -95,7 +94,6 @@ DeadLetterReader::DeadLetterReader(const Catalog &catalog, EventParser::Limits l
 DeadLetter DeadLetterReader::read(QByteArrayView entry)
 {
     DeadLetter letter{.bytes = entry.toByteArray(), .size = entry.size()};
-    letter.fingerprint = QCryptographicHash::hash(letter.bytes, QCryptographicHash::Sha1).toHex();
     letter.defect = defectOfEntry(entry);
     if (!letter.isRetriable())
         return letter;
@@ -106,8 +104,10 @@ DeadLetter DeadLetterReader::read(QByteArrayView entry)
 
 DeadLetter DeadLetterReader::cut(QByteArrayView beginning, qint64 size, const QByteArray &fingerprint)
 {
-    return {
-        .bytes = beginning.toByteArray(), .size = size, .fingerprint = fingerprint, .defect = tooLarge(size)};
+    return {.bytes = beginning.toByteArray(),
+            .size = size,
+            .defect = tooLarge(size),
+            .cutFingerprint = fingerprint};
 }
 
 QString DeadLetterReader::defectOfEntry(QByteArrayView entry)

@@ -176,7 +176,7 @@ void LetterMover::moveLarge(const QByteArray &list, const DeadLetter &letter, co
                                list,
                                target.isEmpty() ? list : target,
                                QByteArray::number(letter.size),
-                               letter.fingerprint};
+                               letter.fingerprint()};
     m_redis.send(request, [done = std::move(done)](const Result<RespValue> &reply) {
         if (!reply)
             done(reply.error());

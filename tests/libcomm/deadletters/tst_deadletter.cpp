@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(letter.event.payload(), Canonical);
         QCOMPARE(letter.failure, fullFailure());
         QCOMPARE(letter.time(), fullFailure().time);
-        QCOMPARE(letter.fingerprint.size(), 40);
+        QCOMPARE(letter.fingerprint().size(), 40);
     }
 
     void keepsTheExactBytes_data()

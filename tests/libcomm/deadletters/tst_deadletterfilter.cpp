@@ -42,8 +42,8 @@ private Q_SLOTS:
         QVERIFY(DeadLetterFilter{.error = u"timeout"_s}.matches(bid));
         QVERIFY(!DeadLetterFilter{.error = u"closed"_s}.matches(bid));
         QVERIFY(DeadLetterFilter{.id = "id-of-lot:bid:placed"}.matches(bid));
-        QVERIFY(DeadLetterFilter{.id = bid.fingerprint.first(8)}.matches(bid));
-        QVERIFY(!DeadLetterFilter{.id = bid.fingerprint.first(7)}.matches(bid));
+        QVERIFY(DeadLetterFilter{.id = bid.fingerprint().first(8)}.matches(bid));
+        QVERIFY(!DeadLetterFilter{.id = bid.fingerprint().first(7)}.matches(bid));
         QVERIFY(!DeadLetterFilter{.id = "no-such-id"}.matches(bid));
         QVERIFY(DeadLetterFilter{.before = QDateTime::fromMSecsSinceEpoch(1001)}.matches(bid));
         QVERIFY(!DeadLetterFilter{.before = QDateTime::fromMSecsSinceEpoch(1000)}.matches(bid));

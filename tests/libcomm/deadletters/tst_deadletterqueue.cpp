@@ -421,7 +421,7 @@ private Q_SLOTS:
         const DeadLetter large = page.letters[1];
         QVERIFY(large.isCut() && !large.isRetriable());
         QCOMPARE(large.size, 70'000'000);
-        QCOMPARE(large.fingerprint, large.fingerprint.toLower());
+        QCOMPARE(large.fingerprint(), large.fingerprint().toLower());
         QVERIFY(waitFor(m_queue->park(large)));
         QCOMPARE(waitFor(m_queue->count(true)).value(), 1);
         const auto parked = waitFor(m_queue->list({.parked = true})).value();
