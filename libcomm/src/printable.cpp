@@ -7,12 +7,9 @@ namespace Comm {
 
 QString printable(QString text)
 {
-    constexpr qsizetype longest = 300; // characters; a line or two on a screen
-    text.truncate(longest);
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = QChar::ReplacementCharacter;
-    }
+    text.truncate(LongestPrintable);
+    for (QChar &c : text)
+        c = printable(c);
     return text;
 }
 

@@ -23,7 +23,7 @@ QString topFrame(const QString &stack)
         const qsizetype end = found < 0 ? text.size() : found;
         const QStringView line = text.sliced(from, end - from).trimmed();
         if (line.startsWith(u"at "))
-            return Comm::DeadLetterStatistics::normalised(line.toString());
+            return Comm::DeadLetterStatistics::normalised(line);
         from = end + 1;
     }
     return {};

@@ -53,7 +53,7 @@ struct COMM_EXPORT DeadLetterStatistics
     void add(const DeadLetter &letter);
 
     /// A message without what differs each time: numbers and identifiers become "#".
-    static QString normalised(const QString &message);
+    static QString normalised(QStringView message);
 
     bool operator==(const DeadLetterStatistics &) const = default;
 };

@@ -30,12 +30,13 @@ QString tooLarge(qint64 size)
     return ReaderText::tr("The entry is too large: %1").arg(QLocale::c().formattedDataSize(size));
 }
 
-QByteArray bytesOf(const element &value)
+/// Valid until the reader reads again.
+QByteArrayView bytesOf(const element &value)
 {
     std::string_view text;
     if (value.get(text) != simdjson::SUCCESS)
         return {};
-    return QByteArray(text.data(), qsizetype(text.size()));
+    return QByteArrayView(text.data(), qsizetype(text.size()));
 }
 
 int countOf(const element &value)
@@ -73,6 +74,17 @@ void readError(const element &error, DeadLetterFailure &failure)
     }
 }
 
+/// The text of the event, which stands once or more often in the entry and counts where it stands last. It
+/// mostly stands at the beginning.
+QByteArrayView eventText(QByteArrayView entry, int occurrences)
+{
+    static constexpr QByteArrayView Begin = R"({"event":)";
+    if (occurrences != 1 || !entry.startsWith(Begin))
+        return memberText(entry, "event");
+    const qsizetype from = skipSpace(entry, Begin.size());
+    return entry.sliced(from, skipValue(entry, from) - from);
+}
+
 QString defectOf(const Event &event)
 {
     if (event.isNull())
@@ -97,7 +109,7 @@ DeadLetter DeadLetterReader::read(QByteArrayView entry)
     letter.defect = defectOfEntry(entry);
     if (!letter.isRetriable())
         return letter;
-    readMembers(entry, letter);
+    readMembers(letter);
     letter.defect = defectOf(letter.event);
     return letter;
 }
@@ -128,15 +140,27 @@ QString DeadLetterReader::defectOfEntry(QByteArrayView entry)
     Q_UNREACHABLE();
 }
 
-void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
+const QString &DeadLetterReader::Repeated::of(QByteArrayView other)
+{
+    if (other != bytes) {
+        bytes = other.toByteArray();
+        text = QString::fromUtf8(bytes);
+    }
+    return text;
+}
+
+void DeadLetterReader::readMembers(DeadLetter &letter)
 {
     DeadLetterFailure &failure = letter.failure;
+    int events = 0;
     std::optional<QByteArray> original; // which may be of no bytes
     simdjson::dom::object members;
     if (m_reader.root().get(members) != simdjson::SUCCESS)
         return;
     for (const auto &[key, value] : members) {
-        if (key == "error")
+        if (key == "event")
+            ++events;
+        else if (key == "error")
             readError(value, failure);
         else if (key == AttemptsMember)
             failure.attempts = countOf(value);
@@ -145,28 +169,28 @@ void DeadLetterReader::readMembers(QByteArrayView entry, DeadLetter &letter)
         else if (key == FirstFailureMember)
             failure.firstFailure = timeOf(value);
         else if (key == ConsumerMember)
-            failure.consumer = QString::fromUtf8(bytesOf(value));
+            failure.consumer = m_consumer.of(bytesOf(value));
         else if (key == ServiceMember)
-            failure.service = QString::fromUtf8(bytesOf(value));
+            failure.service = m_service.of(bytesOf(value));
         else if (key == OriginalMember && value.is_string())
-            original = bytesOf(value);
+            original = bytesOf(value).toByteArray();
         else if (key == OriginalBase64Member && value.is_string())
-            original = QByteArray::fromBase64(bytesOf(value));
+            original = QByteArray::fromBase64(bytesOf(value).toByteArray());
     }
-    letter.event = eventOf(entry, original);
+    letter.event = eventOf(letter.bytes, eventText(letter.bytes, events), original);
 }
 
 /// The event in its own bytes, if they are there and say the same as the event that everybody reads; somebody
 /// may have changed one and not the other.
-Event DeadLetterReader::eventOf(QByteArrayView entry, const std::optional<QByteArray> &original)
+Event DeadLetterReader::eventOf(const QByteArray &entry, QByteArrayView text,
+                                const std::optional<QByteArray> &original)
 {
-    const QByteArrayView text = memberText(entry, "event");
     if (original) {
         const Event event = m_events.parse(*original);
         if (event.isMalformed() ? text == "{}" : text == canonicalJson(*original))
             return event;
     }
-    return text.isEmpty() ? Event() : m_events.parse(text);
+    return text.isEmpty() ? Event() : m_events.parseWithin(entry, text);
 }
 
 } // namespace Comm

@@ -32,11 +32,22 @@ public:
 
 private:
     QString defectOfEntry(QByteArrayView entry);
-    void readMembers(QByteArrayView entry, DeadLetter &letter);
-    Event eventOf(QByteArrayView entry, const std::optional<QByteArray> &original);
+    void readMembers(DeadLetter &letter);
+    Event eventOf(const QByteArray &entry, QByteArrayView text, const std::optional<QByteArray> &original);
+
+    /// A text that is mostly the same as in the entry before, and shared then.
+    struct Repeated
+    {
+        const QString &of(QByteArrayView text);
+
+        QByteArray bytes = {};
+        QString text = {};
+    };
 
     JsonReader m_reader;
     EventParser m_events;
+    Repeated m_consumer;
+    Repeated m_service;
 };
 
 } // namespace Comm

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace Comm {
 
@@ -35,15 +37,10 @@ void count(QHash<QString, DeadLetterStatistics::Group> &groups, const QString &n
     count(groups[isFull ? StatisticsText::tr("(other)") : name], time);
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isHexDigit(QChar c)
-{
-    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
+// No functions, so that the loops over characters hold them.
+constexpr auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+constexpr auto isHexDigit
+    = [](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F'); };
 
 bool isWordCharacter(QChar c)
 {
@@ -52,14 +49,14 @@ bool isWordCharacter(QChar c)
 
 /// The end of the characters from there on that are all of this kind.
 template <typename IsOfKind>
-qsizetype endOf(const QString &text, qsizetype from, IsOfKind isOfKind)
+qsizetype endOf(QStringView text, qsizetype from, IsOfKind isOfKind)
 {
     return std::find_if_not(text.begin() + from, text.end(), isOfKind) - text.begin();
 }
 
 /// The end of an identifier of hexadecimal digits and hyphens that begins there, such as a UUID or a hash;
 /// the same place if there is none. It has a digit: words are words.
-qsizetype endOfIdentifier(const QString &text, qsizetype from)
+qsizetype endOfIdentifier(QStringView text, qsizetype from)
 {
     constexpr qsizetype shortest = 8;
     const auto endsWord = [&](qsizetype at) { return at == text.size() || !isWordCharacter(text[at]); };
@@ -81,7 +78,7 @@ qsizetype endOfIdentifier(const QString &text, qsizetype from)
 
 /// The end of a number that begins there, also with points, commas or colons between its digits, or of one
 /// in hexadecimal digits; the same place if there is none.
-qsizetype endOfNumber(const QString &text, qsizetype from)
+qsizetype endOfNumber(QStringView text, qsizetype from)
 {
     if (text[from] == u'0' && from + 2 < text.size() && text[from + 1] == u'x' && isHexDigit(text[from + 2]))
         return endOf(text, from + 2, isHexDigit);
@@ -94,7 +91,7 @@ qsizetype endOfNumber(const QString &text, qsizetype from)
 
 /// The end of what differs each time that begins there; the same place if nothing does. Written out, because
 /// lists of a hundred thousand messages are grouped while somebody waits.
-qsizetype endOfVarying(const QString &text, qsizetype from)
+qsizetype endOfVarying(QStringView text, qsizetype from)
 {
     if (!isHexDigit(text[from]))
         return from;
@@ -116,20 +113,32 @@ void DeadLetterStatistics::add(const DeadLetter &letter)
     count(byError, message.isEmpty() ? StatisticsText::tr("(no message)") : message, time);
 }
 
-QString DeadLetterStatistics::normalised(const QString &message)
+/// printable() and simplified() by the way: no text in between for each of very many.
+QString DeadLetterStatistics::normalised(QStringView message)
 {
-    const QString text = printable(message);
-    QString result;
-    result.reserve(text.size());
+    const QStringView text = message.first(std::min(message.size(), LongestPrintable));
+    std::array<char16_t, LongestPrintable> result; // never longer than the text
+    qsizetype size = 0;
+    bool isAfterSpace = false;
+    const auto put = [&](QChar c) {
+        if (std::exchange(isAfterSpace, false) && size > 0)
+            result[size_t(size++)] = u' ';
+        result[size_t(size++)] = c.unicode();
+    };
     for (qsizetype at = 0; at < text.size();) {
+        const QChar c = printable(text[at]);
         if (const qsizetype end = endOfVarying(text, at); end > at) {
-            result += u'#';
+            put(u'#');
             at = end;
-        } else {
-            result += text[at++];
+            continue;
         }
+        if (c.isSpace())
+            isAfterSpace = true;
+        else
+            put(c);
+        ++at;
     }
-    return result.simplified();
+    return QStringView(result.data(), size).toString();
 }
 
 } // namespace Comm

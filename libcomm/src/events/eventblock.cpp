@@ -13,45 +13,81 @@ namespace Comm {
 static constexpr char commonVersion[] = "1.0.0";
 
 /// The services write the id first. Where they did, it can be read from the payload and needs no copy.
+static constexpr QByteArrayView idBegin = R"({"id":")";
+
 static bool beginsWithId(QByteArrayView payload, QByteArrayView id)
 {
-    static constexpr QByteArrayView begin = R"({"id":")";
-    return payload.startsWith(begin) && payload.sliced(begin.size()).startsWith(id);
+    return payload.startsWith(idBegin) && payload.sliced(idBegin.size()).startsWith(id);
+}
+
+/// Which texts of an envelope the block has to copy.
+struct EventBlock::Copied
+{
+    Copied(QByteArrayView payload, const Envelope &envelope)
+        : id(!beginsWithId(payload, envelope.id)),
+          type(!isOfAuctionHouse(envelope.type)),
+          source(!isOfAuctionHouse(envelope.source)),
+          version(envelope.version != QByteArrayView(commonVersion)),
+          size((id ? envelope.id.size() : 0) + (type ? envelope.typeName.size() : 0)
+               + (source ? envelope.sourceName.size() : 0) + (version ? envelope.version.size() : 0))
+    {
+    }
+
+    bool id;
+    bool type;
+    bool source;
+    bool version;
+    qsizetype size;
+};
+
+static QByteArrayView append(char *&end, QByteArrayView text)
+{
+    if (!text.isEmpty())
+        std::memcpy(end, text.data(), size_t(text.size()));
+    return QByteArrayView(std::exchange(end, end + text.size()), text.size());
 }
 
 EventBlock *EventBlock::create(QByteArrayView payload, const Envelope &envelope)
 {
-    const bool idInPayload = beginsWithId(payload, envelope.id);
-    const bool copiesType = !isOfAuctionHouse(envelope.type);
-    const bool copiesSource = !isOfAuctionHouse(envelope.source);
-    const bool copiesVersion = envelope.version != QByteArrayView(commonVersion);
-    const qsizetype copied = (idInPayload ? 0 : envelope.id.size())
-        + (copiesType ? envelope.typeName.size() : 0) + (copiesSource ? envelope.sourceName.size() : 0)
-        + (copiesVersion ? envelope.version.size() : 0);
-
-    void *memory = ::operator new(sizeof(EventBlock) + size_t(payload.size() + copied));
-    auto *block = new (memory) EventBlock(envelope, payload.size());
+    const Copied copied(payload, envelope);
+    void *memory = ::operator new(sizeof(EventBlock) + size_t(payload.size() + copied.size));
+    auto *block = new (memory) EventBlock(envelope, payload.size(), false);
     char *end = block->bytes();
-    const auto append = [&end](QByteArrayView text) {
-        if (!text.isEmpty())
-            std::memcpy(end, text.data(), size_t(text.size()));
-        return QByteArrayView(std::exchange(end, end + text.size()), text.size());
-    };
-    append(payload);
-    Envelope &own = block->m_envelope;
-    own.id = idInPayload ? block->payload().sliced(7, envelope.id.size()) : append(envelope.id);
-    if (copiesType)
-        own.typeName = append(envelope.typeName);
-    if (copiesSource)
-        own.sourceName = append(envelope.sourceName);
-    own.version = copiesVersion ? append(envelope.version) : QByteArrayView(commonVersion);
+    append(end, payload);
+    block->adopt(end, copied);
     return block;
+}
+
+EventBlock *EventBlock::createWithin(const QByteArray &whole, QByteArrayView payload,
+                                     const Envelope &envelope)
+{
+    static_assert(sizeof(EventBlock) % alignof(Within) == 0);
+    const Copied copied(payload, envelope);
+    void *memory = ::operator new(sizeof(EventBlock) + sizeof(Within) + size_t(copied.size));
+    auto *block = new (memory) EventBlock(envelope, payload.size(), true);
+    new (block->bytes()) Within{whole, payload.data()};
+    block->adopt(block->bytes() + sizeof(Within), copied);
+    return block;
+}
+
+/// Behind the payload.
+void EventBlock::adopt(char *end, const Copied &copied)
+{
+    m_envelope.id
+        = copied.id ? append(end, m_envelope.id) : payload().sliced(idBegin.size(), m_envelope.id.size());
+    if (copied.type)
+        m_envelope.typeName = append(end, m_envelope.typeName);
+    if (copied.source)
+        m_envelope.sourceName = append(end, m_envelope.sourceName);
+    m_envelope.version = copied.version ? append(end, m_envelope.version) : QByteArrayView(commonVersion);
 }
 
 void EventBlock::dropReference()
 {
     if (m_references.deref())
         return;
+    if (m_isWithin)
+        within()->~Within();
     this->~EventBlock();
     ::operator delete(static_cast<void *>(this));
 }

@@ -6,6 +6,7 @@
 #include "comm/event.h"
 
 #include <QAtomicInt>
+#include <QByteArray>
 
 namespace Comm {
 
@@ -24,31 +25,49 @@ struct Envelope
     bool hasData = false; ///< `data` is an object or, as JavaScript sees it, an array
 };
 
-/// The one allocation of an event: this header, then the payload, then those texts of the envelope that stand
-/// neither in the payload nor in static data.
+/// The one allocation of an event: this header, then the payload or, where that stands in bytes that are kept
+/// anyway, those; then those texts of the envelope that stand neither in the payload nor in static data.
 class EventBlock
 {
 public:
     /// Copies all that must be copied, for the views of `envelope` may die before the event does.
     static EventBlock *create(QByteArrayView payload, const Envelope &envelope);
+    /// The payload is a part of `whole`.
+    static EventBlock *createWithin(const QByteArray &whole, QByteArrayView payload,
+                                    const Envelope &envelope);
 
     void addReference() { m_references.ref(); }
     void dropReference();
 
-    QByteArrayView payload() const { return {reinterpret_cast<const char *>(this + 1), m_payloadSize}; }
+    QByteArrayView payload() const
+    {
+        return {m_isWithin ? within()->payload : reinterpret_cast<const char *>(this + 1), m_payloadSize};
+    }
     const Envelope &envelope() const { return m_envelope; }
 
 private:
-    EventBlock(const Envelope &envelope, qsizetype payloadSize)
+    /// In place of the payload.
+    struct Within
+    {
+        QByteArray whole;
+        const char *payload;
+    };
+    struct Copied;
+
+    EventBlock(const Envelope &envelope, qsizetype payloadSize, bool isWithin)
         : m_envelope(envelope),
-          m_payloadSize(payloadSize)
+          m_payloadSize(payloadSize),
+          m_isWithin(isWithin)
     {
     }
+    void adopt(char *end, const Copied &copied);
     char *bytes() { return reinterpret_cast<char *>(this + 1); }
+    const Within *within() const { return reinterpret_cast<const Within *>(this + 1); }
 
     Envelope m_envelope;
     qsizetype m_payloadSize;
     QAtomicInt m_references = 1;
+    const bool m_isWithin;
 };
 
 } // namespace Comm

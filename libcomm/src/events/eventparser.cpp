@@ -24,6 +24,7 @@ public:
     {
     }
 
+    Envelope envelopeOf(QByteArrayView payload);
     Event::Defect read(QByteArrayView payload);
     void readMember(const simdjson::dom::key_value_pair &member, Envelope &envelope) const;
 
@@ -54,6 +55,17 @@ static qint64 milliseconds(double number)
 {
     constexpr double limit = 8.64e15;
     return std::llround(std::clamp(number, -limit, limit));
+}
+
+Envelope EventParser::Private::envelopeOf(QByteArrayView payload)
+{
+    Envelope envelope;
+    envelope.defect = read(payload);
+    simdjson::dom::object object;
+    if (envelope.defect == Event::Defect::None && reader.root().get(object) == simdjson::SUCCESS)
+        for (const simdjson::dom::key_value_pair member : object)
+            readMember(member, envelope);
+    return envelope;
 }
 
 Event::Defect EventParser::Private::read(QByteArrayView payload)
@@ -110,13 +122,12 @@ EventParser::~EventParser() = default;
 
 Event EventParser::parse(QByteArrayView payload)
 {
-    Envelope envelope;
-    envelope.defect = d->read(payload);
-    simdjson::dom::object object;
-    if (envelope.defect == Event::Defect::None && d->reader.root().get(object) == simdjson::SUCCESS)
-        for (const simdjson::dom::key_value_pair member : object)
-            d->readMember(member, envelope);
-    return Event(EventBlock::create(payload, envelope));
+    return Event(EventBlock::create(payload, d->envelopeOf(payload)));
+}
+
+Event EventParser::parseWithin(const QByteArray &whole, QByteArrayView payload)
+{
+    return Event(EventBlock::createWithin(whole, payload, d->envelopeOf(payload)));
 }
 
 Event EventParser::canonical(const Event &event)

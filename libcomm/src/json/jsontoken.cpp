@@ -160,11 +160,20 @@ int escapedUnit(QByteArrayView text, qsizetype at)
     return unit;
 }
 
-QByteArrayView memberText(QByteArrayView text, QByteArrayView name)
+/// Whether a key, with its quotes, is this name.
+static bool isNamed(QByteArrayView key, QByteArrayView name)
 {
+    if (key.size() == name.size() + 2 && key.sliced(1, name.size()) == name)
+        return true;
+    if (!key.contains('\\'))
+        return false;
     QByteArray quotedName;
     appendJsonUtf8(quotedName, name);
+    return canonicalString(key) == quotedName;
+}
 
+QByteArrayView memberText(QByteArrayView text, QByteArrayView name)
+{
     QByteArrayView found;
     qsizetype at = skipSpace(text, skipSpace(text, 0) + 1);
     while (at < text.size() && text[at] == '"') {
@@ -172,7 +181,7 @@ QByteArrayView memberText(QByteArrayView text, QByteArrayView name)
         const QByteArrayView key = text.sliced(at, keyEnd - at);
         const qsizetype begin = skipSpace(text, skipSpace(text, keyEnd) + 1);
         const qsizetype end = skipValue(text, begin);
-        if (key == quotedName || (key.contains('\\') && canonicalString(key) == quotedName))
+        if (isNamed(key, name))
             found = text.sliced(begin, end - begin);
         at = skipSpace(text, skipSpace(text, end) + 1); // past the comma or the closing brace
     }
