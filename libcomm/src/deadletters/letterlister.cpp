@@ -6,6 +6,7 @@
 #include "deadletters/lettermover.h"
 #include "deadletters/letterscripts.h"
 #include "events/channels.h"
+#include "heapgrowth.h"
 #include "redis/rediserror.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int WalkedPage = 500; // entries; some 200 KiB of the usual ones
 constexpr int PlainPage = 100; // where the server cannot be asked to stop at large entries
+constexpr qsizetype LetterMemory = 1500; // bytes that a usual entry takes when it is read, by measurement
 constexpr qsizetype PageBytes = 8 * 1024 * 1024; // well below the largest reply that a connection takes
 
 } // namespace
@@ -68,6 +70,7 @@ DeadLetterPage LetterLister::pageOf(const DeadLetterCursor &from, const RespValu
     page.next.position = position.integer();
     page.atEnd = page.next.position >= page.total;
     page.letters.reserve(entries.size());
+    growHeap(entries.size() * LetterMemory);
     RespValue entry = entries.first();
     for (qint64 i = 0; i < entries.size(); ++i, entry = entry.next())
         page.letters.append(letterOf(entry, from.parked));

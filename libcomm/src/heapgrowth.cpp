@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 SothebAIs maintainers
+// SPDX-License-Identifier: MIT
+
+#include "heapgrowth.h"
+
+#include <memory>
+#include <vector>
+
+namespace Comm {
+
+void growHeap(qsizetype bytes)
+{
+    constexpr qsizetype Block = 64 * 1024; // well below what has a mapping of its own
+    std::vector<std::unique_ptr<char[]>> room;
+    for (; bytes > 0; bytes -= Block)
+        room.push_back(std::make_unique_for_overwrite<char[]>(Block));
+}
+
+} // namespace Comm
