@@ -31,15 +31,15 @@ QString topFrame(const QString &stack)
 
 } // namespace
 
-LetterPointer Letter::of(const Comm::DeadLetter &entry)
+LetterPointer Letter::of(Comm::DeadLetter entry)
 {
     const QDateTime time = entry.time();
-    return std::make_shared<const Letter>(
-        Letter{.entry = entry,
-               .time = time.isValid() ? time.toMSecsSinceEpoch() : 0,
-               .error = Comm::DeadLetterStatistics::normalised(entry.failure.message),
-               .frame = topFrame(entry.failure.stack),
-               .subject = entry.event.isMalformed() ? QByteArray() : subjectName(entry.event.dataText())});
+    Letter letter{.time = time.isValid() ? time.toMSecsSinceEpoch() : 0,
+                  .error = Comm::DeadLetterStatistics::normalised(entry.failure.message),
+                  .frame = topFrame(entry.failure.stack),
+                  .subject = entry.event.isMalformed() ? QByteArray() : subjectName(entry.event.dataText())};
+    letter.entry = std::move(entry);
+    return std::make_shared<const Letter>(std::move(letter));
 }
 
 QString letterActionName(LetterAction action)

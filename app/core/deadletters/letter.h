@@ -29,7 +29,7 @@ struct Letter
     /// It is at hand as a whole: it can be put into the trash and exported.
     bool isWhole() const { return !entry.isCut(); }
 
-    static std::shared_ptr<const Letter> of(const Comm::DeadLetter &entry);
+    static std::shared_ptr<const Letter> of(Comm::DeadLetter entry);
 };
 
 using LetterPointer = std::shared_ptr<const Letter>;

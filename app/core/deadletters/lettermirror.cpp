@@ -13,7 +13,6 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int NewPage = 1000; // letters where nothing is known, and as many as the queue hands out
 constexpr int ChangedPage = 200; // where something has changed: the rest is likely to have only moved
 constexpr qsizetype Quiet = 16; // letters in a row without a change, after which it jumps
 constexpr qint64 Stride = 7919; // a prime: sooner or later the entry between the ends is each of them
@@ -162,26 +161,17 @@ void LetterMirror::read()
         finish();
         return;
     }
-    const bool isAllNew = m_walk->known == m_letters.size();
-    ask(m_walk->cursor, isAllNew ? NewPage : ChangedPage,
-        [this](const Comm::DeadLetterPage &page) { take(page); });
+    if (m_walk->known == m_letters.size())
+        m_queue.listAll(m_walk->cursor, [self = QPointer(this)](Comm::Result<Comm::DeadLetterPage> page) {
+            return self && self->takeNew(std::move(page));
+        });
+    else
+        ask(m_walk->cursor, ChangedPage, [this](const Comm::DeadLetterPage &page) { takeChanged(page); });
 }
 
-void LetterMirror::take(const Comm::DeadLetterPage &page)
+void LetterMirror::takeChanged(const Comm::DeadLetterPage &page)
 {
-    m_walk->cursor = page.next;
-    m_walk->total = page.total;
-    m_total = page.total;
-    const bool isAllNew = m_walk->known == m_letters.size();
-    const bool readsOn = isAllNew && !page.atEnd && !page.letters.isEmpty() && !isFull();
-    if (readsOn) // the server is at the next page while this one is worked on
-        read();
-    for (const Comm::DeadLetter &entry : page.letters)
-        take(entry);
-    if (!m_isLoaded)
-        Q_EMIT changed();
-    if (readsOn)
-        return;
+    take(page);
     if (page.atEnd || page.letters.isEmpty())
         finish();
     else if (m_walk->unchanged >= Quiet)
@@ -190,13 +180,40 @@ void LetterMirror::take(const Comm::DeadLetterPage &page)
         read();
 }
 
-void LetterMirror::take(const Comm::DeadLetter &entry)
+/// Where nothing is known any more. False if this was the last page.
+bool LetterMirror::takeNew(Comm::Result<Comm::DeadLetterPage> page)
+{
+    if (!page) {
+        Q_EMIT failed(page.error());
+        end();
+        return false;
+    }
+    const bool isAtEnd = page->atEnd || page->letters.isEmpty();
+    take(*std::move(page));
+    const bool isLast = isAtEnd || isFull();
+    if (isLast)
+        finish();
+    return !isLast;
+}
+
+void LetterMirror::take(Comm::DeadLetterPage page)
+{
+    m_walk->cursor = page.next;
+    m_walk->total = page.total;
+    m_total = page.total;
+    for (Comm::DeadLetter &entry : page.letters)
+        take(std::move(entry));
+    if (!m_isLoaded)
+        Q_EMIT changed();
+}
+
+void LetterMirror::take(Comm::DeadLetter &&entry)
 {
     if (isFull())
         return;
     const qsizetype place = placeOf(entry);
     if (place < 0) {
-        append(Letter::of(entry));
+        append(Letter::of(std::move(entry)));
         m_walk->arrived.append(m_walk->found.last());
         m_walk->unchanged = 0;
         return;

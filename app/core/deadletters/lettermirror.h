@@ -77,8 +77,10 @@ private:
     void halve(qint64 agreeing, qint64 differing);
     void skip(qint64 count);
     void read();
-    void take(const Comm::DeadLetterPage &page);
-    void take(const Comm::DeadLetter &entry);
+    void takeChanged(const Comm::DeadLetterPage &page);
+    bool takeNew(Comm::Result<Comm::DeadLetterPage> page);
+    void take(Comm::DeadLetterPage page);
+    void take(Comm::DeadLetter &&entry);
     void append(const LetterPointer &letter);
     qsizetype placeOf(const Comm::DeadLetter &entry);
     QByteArray knownName(qint64 offset) const;

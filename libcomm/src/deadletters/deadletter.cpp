@@ -31,7 +31,7 @@ Error noEntry(const QString &why)
 
 DeadLetter DeadLetter::parse(QByteArrayView entry)
 {
-    return DeadLetterReader().read(entry);
+    return DeadLetterReader().read(entry.toByteArray());
 }
 
 QByteArray DeadLetter::fingerprint() const

@@ -8,6 +8,7 @@
 #include "deadletters/letterlister.h"
 #include "deadletters/lettermover.h"
 #include "deadletters/letterscripts.h"
+#include "deadletters/letterstream.h"
 #include "events/channels.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ void storeUnlessPresent(RedisClient &redis, const NewEntry &entry, Stored done)
 class DeadLetterQueue::Private
 {
 public:
-    Private(const EventClient &client, RedisClient &commands);
+    Private(const EventClient &owner, RedisClient &commands);
 
     void discard(const DeadLetter &letter, std::function<void(Result<void>)> done);
     LetterMover::Order parking(const DeadLetter &letter, LetterMove::Done done) const;
@@ -92,14 +93,17 @@ public:
         QMetaObject::invokeMethod(&redis, std::move(work), Qt::QueuedConnection);
     }
 
+    const EventClient &client;
     RedisClient &redis;
     LetterEditor editor;
     std::shared_ptr<LetterMover> mover;
     std::shared_ptr<LetterLister> lister;
+    std::shared_ptr<PageReader> reader; ///< only where it is needed: it has a thread
 };
 
-DeadLetterQueue::Private::Private(const EventClient &client, RedisClient &commands)
-    : redis(commands),
+DeadLetterQueue::Private::Private(const EventClient &owner, RedisClient &commands)
+    : client(owner),
+      redis(commands),
       editor(client.options()),
       mover(std::make_shared<LetterMover>(commands, client.options().historyLength)),
       lister(std::make_shared<LetterLister>(commands, client.options().catalog, client.options().limits))
@@ -175,6 +179,13 @@ QFuture<Result<DeadLetterPage>> DeadLetterQueue::list(const DeadLetterCursor &fr
     const auto completion = std::make_shared<Completion<DeadLetterPage>>();
     d->lister->read(from, std::clamp(limit, 1, LargestPage), finishing(completion));
     return completion->future();
+}
+
+void DeadLetterQueue::listAll(const DeadLetterCursor &from, TakePage take)
+{
+    if (!d->reader)
+        d->reader = std::make_shared<PageReader>(d->client.options().catalog, d->client.options().limits);
+    std::make_shared<LetterStream>(d->lister, d->reader, std::move(take))->begin(from);
 }
 
 QFuture<Result<QList<DeadLetter>>> DeadLetterQueue::find(const DeadLetterFilter &filter, int limit)

@@ -4,6 +4,7 @@
 #include "deadletters/deadletterreader.h"
 
 #include "events/isodate.h"
+#include "heapgrowth.h"
 #include "json/jsoncanonical.h"
 #include "json/jsontoken.h"
 
@@ -103,9 +104,9 @@ DeadLetterReader::DeadLetterReader(const Catalog &catalog, EventParser::Limits l
 {
 }
 
-DeadLetter DeadLetterReader::read(QByteArrayView entry)
+DeadLetter DeadLetterReader::read(const QByteArray &entry)
 {
-    DeadLetter letter{.bytes = entry.toByteArray(), .size = entry.size()};
+    DeadLetter letter{.bytes = entry, .size = entry.size()};
     letter.defect = defectOfEntry(entry);
     if (!letter.isRetriable())
         return letter;
@@ -114,12 +115,26 @@ DeadLetter DeadLetterReader::read(QByteArrayView entry)
     return letter;
 }
 
-DeadLetter DeadLetterReader::cut(QByteArrayView beginning, qint64 size, const QByteArray &fingerprint)
+/// Of which only the beginning is known.
+DeadLetter DeadLetterReader::cut(const RawEntry &entry)
 {
-    return {.bytes = beginning.toByteArray(),
-            .size = size,
-            .defect = tooLarge(size),
-            .cutFingerprint = fingerprint};
+    return {.bytes = entry.bytes,
+            .size = entry.size,
+            .defect = tooLarge(entry.size),
+            .cutFingerprint = entry.cutFingerprint};
+}
+
+DeadLetterPage DeadLetterReader::read(const RawPage &raw)
+{
+    constexpr qsizetype LetterMemory = 700; // bytes that a usual entry takes beside its own, by measurement
+    DeadLetterPage page{.next = raw.next, .total = raw.total, .atEnd = raw.atEnd};
+    page.letters.reserve(qsizetype(raw.entries.size()));
+    growHeap(page.letters.capacity() * LetterMemory);
+    for (const RawEntry &entry : raw.entries) {
+        page.letters.append(entry.cutFingerprint.isEmpty() ? read(entry.bytes) : cut(entry));
+        page.letters.last().parked = raw.next.parked;
+    }
+    return page;
 }
 
 QString DeadLetterReader::defectOfEntry(QByteArrayView entry)

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "comm/deadletter.h"
+#include "comm/deadletterqueue.h"
 #include "comm/eventparser.h"
 #include "json/jsonreader.h"
 
 #include <optional>
+#include <vector>
 
 namespace Comm {
 
@@ -20,17 +21,35 @@ inline constexpr char ServiceMember[] = "service";
 inline constexpr char OriginalMember[] = "originalEvent";
 inline constexpr char OriginalBase64Member[] = "originalEventBase64";
 
+/// An entry as the server gave it.
+struct RawEntry
+{
+    QByteArray bytes = {}; ///< of one that is too large to be given, its beginning
+    qint64 size = 0; ///< as a whole
+    QByteArray cutFingerprint = {}; ///< empty unless it is cut
+};
+
+/// A page of a list before it is read.
+struct RawPage
+{
+    std::vector<RawEntry> entries = {};
+    DeadLetterCursor next = {};
+    qint64 total = 0;
+    bool atEnd = false;
+};
+
 /// Reads entries of the dead letter queue, whoever wrote them. Reuse it: its parsers keep their buffers.
 class DeadLetterReader
 {
 public:
     explicit DeadLetterReader(const Catalog &catalog = Catalog(), EventParser::Limits limits = {});
 
-    DeadLetter read(QByteArrayView entry);
-    /// An entry of which only the beginning is known.
-    static DeadLetter cut(QByteArrayView beginning, qint64 size, const QByteArray &fingerprint);
+    /// The letter shares the bytes.
+    DeadLetter read(const QByteArray &entry);
+    DeadLetterPage read(const RawPage &page);
 
 private:
+    static DeadLetter cut(const RawEntry &entry);
     QString defectOfEntry(QByteArrayView entry);
     void readMembers(DeadLetter &letter);
     Event eventOf(const QByteArray &entry, QByteArrayView text, const std::optional<QByteArray> &original);

@@ -19,8 +19,44 @@ namespace {
 
 constexpr int WalkedPage = 500; // entries; some 200 KiB of the usual ones
 constexpr int PlainPage = 100; // where the server cannot be asked to stop at large entries
-constexpr qsizetype LetterMemory = 1500; // bytes that a usual entry takes when it is read, by measurement
 constexpr qsizetype PageBytes = 8 * 1024 * 1024; // well below the largest reply that a connection takes
+
+RawEntry entryOf(const RespValue &value)
+{
+    if (value.size() != 3)
+        return {.bytes = value.text().toByteArray(), .size = value.text().size()};
+    const RespValue size = value.first();
+    const RespValue fingerprint = size.next();
+    return {.bytes = fingerprint.next().text().toByteArray(),
+            .size = size.integer(),
+            .cutFingerprint = fingerprint.text().toByteArray()};
+}
+
+std::vector<RawEntry> entriesOf(const RespValue &array)
+{
+    constexpr qsizetype EntryMemory = 600; // bytes of a usual one
+    std::vector<RawEntry> entries;
+    entries.reserve(size_t(array.size()));
+    growHeap(array.size() * EntryMemory);
+    RespValue entry = array.first();
+    for (qint64 i = 0; i < array.size(); ++i, entry = entry.next())
+        entries.push_back(entryOf(entry));
+    return entries;
+}
+
+RawPage pageOf(const DeadLetterCursor &from, const RespValue &reply)
+{
+    const RespValue length = reply.first();
+    const RespValue position = length.next();
+    RawPage page{.entries = entriesOf(position.next()), .next = from, .total = length.integer()};
+    page.next.position = position.integer();
+    page.atEnd = page.next.position >= page.total;
+    // Of a letter that is too large nobody has the bytes to stand behind; its position must do.
+    if (!page.entries.empty())
+        page.next.after
+            = page.entries.back().cutFingerprint.isEmpty() ? page.entries.back().bytes : QByteArray();
+    return page;
+}
 
 } // namespace
 
@@ -37,6 +73,14 @@ LetterLister::LetterLister(RedisClient &redis, const Catalog &catalog, EventPars
 
 void LetterLister::read(const DeadLetterCursor &from, int limit, PageDone done)
 {
+    fetch(from, limit, [self = shared_from_this(), done = std::move(done)](const Result<RawPage> &page) {
+        done(page ? Result<DeadLetterPage>(self->m_reader.read(*page))
+                  : Result<DeadLetterPage>(page.error()));
+    });
+}
+
+void LetterLister::fetch(const DeadLetterCursor &from, int limit, RawDone done)
+{
     const RedisRequest request{"EVAL",
                                PageScript,
                                "1",
@@ -51,53 +95,19 @@ void LetterLister::read(const DeadLetterCursor &from, int limit, PageDone done)
         request,
         [self = shared_from_this(), from, limit, done = std::move(done)](const Result<RespValue> &reply) {
             if (reply && reply->size() == 3)
-                done(self->pageOf(from, *reply));
+                done(pageOf(from, *reply));
             else if (reply)
                 done(unexpectedReply(self->m_redis.address()));
             else if (forbidsScripts(reply.error()))
-                self->readPlainly(from, limit, done);
+                self->fetchPlainly(from, limit, done);
             else
                 done(reply.error());
         });
 }
 
-DeadLetterPage LetterLister::pageOf(const DeadLetterCursor &from, const RespValue &reply)
-{
-    const RespValue length = reply.first();
-    const RespValue position = length.next();
-    const RespValue entries = position.next();
-    DeadLetterPage page{.next = from, .total = length.integer()};
-    page.next.position = position.integer();
-    page.atEnd = page.next.position >= page.total;
-    page.letters.reserve(entries.size());
-    growHeap(entries.size() * LetterMemory);
-    RespValue entry = entries.first();
-    for (qint64 i = 0; i < entries.size(); ++i, entry = entry.next())
-        page.letters.append(letterOf(entry, from.parked));
-    // Of a letter that is too large nobody has the bytes to stand behind; its position must do.
-    if (!page.letters.isEmpty())
-        page.next.after = page.letters.last().isCut() ? QByteArray() : page.letters.last().bytes;
-    return page;
-}
-
-DeadLetter LetterLister::letterOf(const RespValue &entry, bool parked)
-{
-    DeadLetter letter;
-    if (entry.size() == 3) {
-        const RespValue size = entry.first();
-        const RespValue fingerprint = size.next();
-        letter = DeadLetterReader::cut(fingerprint.next().text(), size.integer(),
-                                       fingerprint.text().toByteArray());
-    } else {
-        letter = m_reader.read(entry.text());
-    }
-    letter.parked = parked;
-    return letter;
-}
-
 /// Without a script: first where the last entry stands now, then what is behind it. It is looked for only if
 /// it is not where it was: among equal entries the first one found would be read again for ever.
-void LetterLister::readPlainly(const DeadLetterCursor &from, int limit, PageDone done)
+void LetterLister::fetchPlainly(const DeadLetterCursor &from, int limit, RawDone done)
 {
     const QByteArray list = listOf(from.parked);
     const bool oldest = from.order == Order::OldestFirst;
@@ -119,30 +129,26 @@ void LetterLister::readPlainly(const DeadLetterCursor &from, int limit, PageDone
                      DeadLetterCursor found = from;
                      if (!*hasStayed && reply->type() == RespValue::Type::Integer)
                          found.position = oldest ? *total - reply->integer() : reply->integer() + 1;
-                     self->readRange(found, std::min(limit, PlainPage), *total, done);
+                     self->fetchRange(found, std::min(limit, PlainPage), *total, done);
                  });
 }
 
-void LetterLister::readRange(const DeadLetterCursor &from, int limit, qint64 total, PageDone done)
+void LetterLister::fetchRange(const DeadLetterCursor &from, int limit, qint64 total, RawDone done)
 {
     const bool oldest = from.order == Order::OldestFirst;
     const qint64 last = from.position + limit - 1;
-    const auto take = [self = shared_from_this(), from, oldest, total,
-                       done = std::move(done)](const Result<RespValue> &reply) {
+    const auto take = [from, oldest, total, done = std::move(done)](const Result<RespValue> &reply) {
         if (!reply) {
             done(reply.error());
             return;
         }
-        DeadLetterPage page{.next = from, .total = total};
-        RespValue entry = reply->first();
-        for (qint64 i = 0; i < reply->size(); ++i, entry = entry.next())
-            page.letters.append(self->letterOf(entry, from.parked));
+        RawPage page{.entries = entriesOf(*reply), .next = from, .total = total};
         if (oldest)
-            std::reverse(page.letters.begin(), page.letters.end());
-        page.next.position += page.letters.size();
+            std::ranges::reverse(page.entries);
+        page.next.position += qint64(page.entries.size());
         page.atEnd = page.next.position >= total;
-        if (!page.letters.isEmpty())
-            page.next.after = page.letters.last().bytes;
+        if (!page.entries.empty())
+            page.next.after = page.entries.back().bytes;
         done(page);
     };
     m_redis.send({"LRANGE", listOf(from.parked), QByteArray::number(oldest ? -last - 1 : from.position),

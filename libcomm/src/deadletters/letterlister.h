@@ -17,6 +17,7 @@ class LetterLister : public std::enable_shared_from_this<LetterLister>
 {
 public:
     using PageDone = std::function<void(Result<DeadLetterPage>)>;
+    using RawDone = std::function<void(Result<RawPage>)>;
     /// Takes a letter; false if it wants no more.
     using Visitor = std::function<bool(const DeadLetter &)>;
 
@@ -24,14 +25,13 @@ public:
 
     DeadLetterReader &reader() { return m_reader; }
     void read(const DeadLetterCursor &from, int limit, PageDone done);
+    void fetch(const DeadLetterCursor &from, int limit, RawDone done);
     /// Hands all letters from there on to the visitor.
     void walk(const DeadLetterCursor &from, Visitor visit, std::function<void(Result<void>)> done);
 
 private:
-    void readPlainly(const DeadLetterCursor &from, int limit, PageDone done);
-    void readRange(const DeadLetterCursor &from, int limit, qint64 total, PageDone done);
-    DeadLetterPage pageOf(const DeadLetterCursor &from, const RespValue &reply);
-    DeadLetter letterOf(const RespValue &entry, bool parked);
+    void fetchPlainly(const DeadLetterCursor &from, int limit, RawDone done);
+    void fetchRange(const DeadLetterCursor &from, int limit, qint64 total, RawDone done);
 
     RedisClient &m_redis;
     DeadLetterReader m_reader;

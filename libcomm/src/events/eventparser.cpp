@@ -41,7 +41,7 @@ static bool is(std::string_view key, const char (&name)[size])
 }
 
 /// The text of a string, valid until the reader reads again; nothing for any other value.
-static QByteArrayView textOf(const simdjson::dom::element &value)
+static QByteArrayView stringOf(const simdjson::dom::element &value)
 {
     std::string_view text;
     if (value.get(text) != simdjson::SUCCESS)
@@ -89,20 +89,20 @@ void EventParser::Private::readMember(const simdjson::dom::key_value_pair &membe
 {
     const auto &[key, value] = member;
     if (is(key, "id")) {
-        envelope.id = textOf(value);
+        envelope.id = stringOf(value);
     } else if (is(key, "type")) {
-        const QByteArrayView name = textOf(value);
+        const QByteArrayView name = stringOf(value);
         const TypeInfo *info = catalog.find(name);
         envelope.type = info ? info->type : EventType::Unknown;
         envelope.typeName = info ? QByteArrayView(info->name) : name;
     } else if (is(key, "source")) {
-        const QByteArrayView name = textOf(value);
+        const QByteArrayView name = stringOf(value);
         envelope.source = catalog.findSource(name);
         const bool known = envelope.source != EventSource::Unknown;
         envelope.sourceName
             = known ? QByteArrayView(catalog.sources().at(qsizetype(envelope.source) - 1)) : name;
     } else if (is(key, "version")) {
-        envelope.version = textOf(value);
+        envelope.version = stringOf(value);
     } else if (is(key, "timestamp")) {
         double number = 0;
         envelope.hasTimestamp = value.get(number) == simdjson::SUCCESS;

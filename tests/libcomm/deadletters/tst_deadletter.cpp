@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(letter.fingerprint().size(), 40);
     }
 
+    void sharesItsBytesWithItsEvent()
+    {
+        Event event;
+        {
+            const DeadLetter letter = DeadLetter::parse(DeadLetter::entryOf(eventOf(Canonical), {}));
+            event = letter.event;
+            QVERIFY(event.payload().begin() > letter.bytes.begin());
+            QVERIFY(event.payload().end() < letter.bytes.end());
+        }
+        QCOMPARE(event.payload(), Canonical); // also when the letter is gone
+        QCOMPARE(event.id(), "e1");
+        QCOMPARE(event, eventOf(Canonical));
+    }
+
     void keepsTheExactBytes_data()
     {
         QTest::addColumn<QByteArray>("payload");
