@@ -130,11 +130,11 @@ private Q_SLOTS:
         listAll(Order::OldestFirst);
         QTRY_VERIFY(m_pages > 0);
         m_queue = std::make_unique<DeadLetterQueue>(*m_client);
-        const qint64 pages = std::exchange(m_pages, 0);
+        m_pages = 0;
+        m_isAtEnd = false;
         listAll(Order::OldestFirst);
         QTRY_VERIFY(m_isAtEnd);
         QCOMPARE(m_pages, 3);
-        QVERIFY(pages <= 3);
         listAll(Order::OldestFirst);
         m_client->disconnectFromServer();
         QTRY_VERIFY(m_error);
