@@ -48,7 +48,7 @@ QList<std::pair<QString, QJsonValue>> factsOf(const LetterAct &act)
             {u"type"_s, QString::fromUtf8(entry.event.typeName())},
             {u"subject"_s, QString::fromUtf8(act.letter->subject)},
             {u"error"_s, entry.failure.message},
-            {u"fingerprint"_s, QString::fromUtf8(entry.fingerprint)}};
+            {u"fingerprint"_s, QString::fromUtf8(entry.fingerprint())}};
 }
 
 QByteArray jsonLine(const LetterAct &act)
