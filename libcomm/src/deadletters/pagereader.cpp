@@ -54,16 +54,13 @@ void PageReader::run()
     }
 }
 
-bool PageReader::event(QEvent *event)
+void PageReader::customEvent(QEvent *)
 {
-    if (event->type() != QEvent::User)
-        return QObject::event(event);
     std::unique_lock lock(m_mutex);
     Work work = std::move(m_ready.front());
     m_ready.pop_front();
     lock.unlock();
     work.done(std::move(work.page)); // may be the end of us
-    return true;
 }
 
 } // namespace Comm

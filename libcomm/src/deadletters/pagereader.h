@@ -31,7 +31,7 @@ public:
     void read(Result<RawPage> page, Done done);
 
 protected:
-    bool event(QEvent *event) override;
+    void customEvent(QEvent *) override; // is not looked at: only Qt's locks hand it over
 
 private:
     struct Work
