@@ -89,6 +89,7 @@ public:
     friend bool operator==(const Event &a, const Event &b) noexcept { return a.payload() == b.payload(); }
 
 private:
+    friend class EventBlock;
     friend class EventParser;
     explicit Event(EventBlock *block) noexcept : m_block(block) { }
     const Envelope &envelope() const noexcept;

@@ -31,8 +31,6 @@ public:
 
     /// Never fails: what is no JSON object makes a malformed event.
     Event parse(QByteArrayView payload);
-    /// The same of bytes that stand in others: the event shares those and copies nothing.
-    Event parseWithin(const QByteArray &whole, QByteArrayView payload);
 
     /// The same event in the bytes that the existing services would make of it: compact, with numbers and
     /// strings as JavaScript prints them. A malformed event stays as it is.

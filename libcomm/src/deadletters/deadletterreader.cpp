@@ -75,17 +75,6 @@ void readError(const element &error, DeadLetterFailure &failure)
     }
 }
 
-/// The text of the event, which stands once or more often in the entry and counts where it stands last. It
-/// mostly stands at the beginning.
-QByteArrayView eventText(QByteArrayView entry, int occurrences)
-{
-    static constexpr QByteArrayView Begin = R"({"event":)";
-    if (occurrences != 1 || !entry.startsWith(Begin))
-        return memberText(entry, "event");
-    const qsizetype from = skipSpace(entry, Begin.size());
-    return entry.sliced(from, skipValue(entry, from) - from);
-}
-
 QString defectOf(const Event &event)
 {
     if (event.isNull())
@@ -100,7 +89,9 @@ QString defectOf(const Event &event)
 } // namespace
 
 DeadLetterReader::DeadLetterReader(const Catalog &catalog, EventParser::Limits limits)
-    : m_events(catalog, limits)
+    : m_limits(limits),
+      m_events(catalog, limits),
+      m_envelopes(catalog)
 {
 }
 
@@ -164,17 +155,24 @@ const QString &DeadLetterReader::Repeated::of(QByteArrayView other)
     return text;
 }
 
+/// What stands in an entry of its event.
+struct DeadLetterReader::EventMember
+{
+    element value = {}; ///< the last one
+    int occurrences = 0;
+    std::optional<QByteArray> original = {}; ///< which may be of no bytes
+};
+
 void DeadLetterReader::readMembers(DeadLetter &letter)
 {
     DeadLetterFailure &failure = letter.failure;
-    int events = 0;
-    std::optional<QByteArray> original; // which may be of no bytes
+    EventMember event;
     simdjson::dom::object members;
     if (m_reader.root().get(members) != simdjson::SUCCESS)
         return;
     for (const auto &[key, value] : members) {
         if (key == "event")
-            ++events;
+            event = {value, event.occurrences + 1, event.original};
         else if (key == "error")
             readError(value, failure);
         else if (key == AttemptsMember)
@@ -188,24 +186,37 @@ void DeadLetterReader::readMembers(DeadLetter &letter)
         else if (key == ServiceMember)
             failure.service = m_service.of(bytesOf(value));
         else if (key == OriginalMember && value.is_string())
-            original = bytesOf(value).toByteArray();
+            event.original = bytesOf(value).toByteArray();
         else if (key == OriginalBase64Member && value.is_string())
-            original = QByteArray::fromBase64(bytesOf(value).toByteArray());
+            event.original = QByteArray::fromBase64(bytesOf(value).toByteArray());
     }
-    letter.event = eventOf(letter.bytes, eventText(letter.bytes, events), original);
+    letter.event = eventOf(letter.bytes, event);
+}
+
+/// Nearly every entry begins with its event, in its own bytes and of sound size: that is not parsed again.
+Event DeadLetterReader::eventOf(const QByteArray &entry, const EventMember &member)
+{
+    static constexpr QByteArrayView Begin = R"({"event":{)";
+    simdjson::dom::object event;
+    if (member.original || member.occurrences != 1 || !entry.startsWith(Begin)
+        || member.value.get(event) != simdjson::SUCCESS)
+        return eventOf(memberText(entry, "event"), member.original);
+    const ObjectExtent extent = objectExtent(entry, Begin.size() - 1, "data");
+    if (extent.text.size() > m_limits.maxBytes || extent.depth > m_limits.maxDepth)
+        return eventOf(extent.text, {});
+    return EventBlock::eventWithin(entry, extent.text, extent.member, m_envelopes.read(event));
 }
 
 /// The event in its own bytes, if they are there and say the same as the event that everybody reads; somebody
 /// may have changed one and not the other.
-Event DeadLetterReader::eventOf(const QByteArray &entry, QByteArrayView text,
-                                const std::optional<QByteArray> &original)
+Event DeadLetterReader::eventOf(QByteArrayView text, const std::optional<QByteArray> &original)
 {
     if (original) {
         const Event event = m_events.parse(*original);
         if (event.isMalformed() ? text == "{}" : text == canonicalJson(*original))
             return event;
     }
-    return text.isEmpty() ? Event() : m_events.parseWithin(entry, text);
+    return text.isEmpty() ? Event() : m_events.parse(text);
 }
 
 } // namespace Comm

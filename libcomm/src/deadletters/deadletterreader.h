@@ -5,6 +5,7 @@
 
 #include "comm/deadletterqueue.h"
 #include "comm/eventparser.h"
+#include "events/envelopereader.h"
 #include "json/jsonreader.h"
 
 #include <optional>
@@ -52,7 +53,9 @@ private:
     static DeadLetter cut(const RawEntry &entry);
     QString defectOfEntry(QByteArrayView entry);
     void readMembers(DeadLetter &letter);
-    Event eventOf(const QByteArray &entry, QByteArrayView text, const std::optional<QByteArray> &original);
+    struct EventMember;
+    Event eventOf(const QByteArray &entry, const EventMember &member);
+    Event eventOf(QByteArrayView text, const std::optional<QByteArray> &original);
 
     /// A text that is mostly the same as in the entry before, and shared then.
     struct Repeated
@@ -64,7 +67,9 @@ private:
     };
 
     JsonReader m_reader;
+    const EventParser::Limits m_limits;
     EventParser m_events;
+    EnvelopeReader m_envelopes;
     Repeated m_consumer;
     Repeated m_service;
 };

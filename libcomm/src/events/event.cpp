@@ -5,7 +5,6 @@
 
 #include "events/eventblock.h"
 #include "json/jsoncanonical.h"
-#include "json/jsontoken.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -123,7 +122,7 @@ EventSource Event::source() const noexcept
 
 QByteArrayView Event::dataText() const
 {
-    return isMalformed() ? QByteArrayView() : memberText(payload(), "data");
+    return isNull() || isMalformed() ? QByteArrayView() : m_block->dataText();
 }
 
 QJsonObject Event::data() const

@@ -4,6 +4,7 @@
 #include "events/eventblock.h"
 
 #include "events/catalogtable.h"
+#include "json/jsontoken.h"
 
 #include <cstring>
 #include <new>
@@ -58,16 +59,16 @@ EventBlock *EventBlock::create(QByteArrayView payload, const Envelope &envelope)
     return block;
 }
 
-EventBlock *EventBlock::createWithin(const QByteArray &whole, QByteArrayView payload,
-                                     const Envelope &envelope)
+Event EventBlock::eventWithin(const QByteArray &whole, QByteArrayView payload, QByteArrayView data,
+                              const Envelope &envelope)
 {
     static_assert(sizeof(EventBlock) % alignof(Within) == 0);
     const Copied copied(payload, envelope);
     void *memory = ::operator new(sizeof(EventBlock) + sizeof(Within) + size_t(copied.size));
     auto *block = new (memory) EventBlock(envelope, payload.size(), true);
-    new (block->bytes()) Within{whole, payload.data()};
+    new (block->bytes()) Within{whole, payload.data(), data};
     block->adopt(block->bytes() + sizeof(Within), copied);
-    return block;
+    return Event(block);
 }
 
 /// Behind the payload.
@@ -80,6 +81,11 @@ void EventBlock::adopt(char *end, const Copied &copied)
     if (copied.source)
         m_envelope.sourceName = append(end, m_envelope.sourceName);
     m_envelope.version = copied.version ? append(end, m_envelope.version) : QByteArrayView(commonVersion);
+}
+
+QByteArrayView EventBlock::dataText() const
+{
+    return m_isWithin ? within()->data : memberText(payload(), "data");
 }
 
 void EventBlock::dropReference()

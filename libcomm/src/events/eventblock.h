@@ -32,9 +32,9 @@ class EventBlock
 public:
     /// Copies all that must be copied, for the views of `envelope` may die before the event does.
     static EventBlock *create(QByteArrayView payload, const Envelope &envelope);
-    /// The payload is a part of `whole`.
-    static EventBlock *createWithin(const QByteArray &whole, QByteArrayView payload,
-                                    const Envelope &envelope);
+    /// An event whose payload is a part of `whole`, and its data a part of that.
+    static Event eventWithin(const QByteArray &whole, QByteArrayView payload, QByteArrayView data,
+                             const Envelope &envelope);
 
     void addReference() { m_references.ref(); }
     void dropReference();
@@ -43,6 +43,8 @@ public:
     {
         return {m_isWithin ? within()->payload : reinterpret_cast<const char *>(this + 1), m_payloadSize};
     }
+    /// The exact text of the `data` member; scans the payload unless it is known where that stands.
+    QByteArrayView dataText() const;
     const Envelope &envelope() const { return m_envelope; }
 
 private:
@@ -51,6 +53,7 @@ private:
     {
         QByteArray whole;
         const char *payload;
+        QByteArrayView data;
     };
     struct Copied;
 

@@ -3,22 +3,18 @@
 
 #include "comm/eventparser.h"
 
+#include "events/envelopereader.h"
 #include "events/eventblock.h"
 #include "json/jsoncanonical.h"
 #include "json/jsonreader.h"
-
-#include <algorithm>
-#include <cmath>
-#include <cstring>
-#include <string_view>
 
 namespace Comm {
 
 class EventParser::Private
 {
 public:
-    Private(const Catalog &catalog_, Limits limits_)
-        : catalog(catalog_),
+    Private(const Catalog &catalog, Limits limits_)
+        : envelopes(catalog),
           limits(limits_),
           reader(limits_.maxDepth)
     {
@@ -26,36 +22,11 @@ public:
 
     Envelope envelopeOf(QByteArrayView payload);
     Event::Defect read(QByteArrayView payload);
-    void readMember(const simdjson::dom::key_value_pair &member, Envelope &envelope) const;
 
-    Catalog catalog;
+    EnvelopeReader envelopes;
     Limits limits;
     JsonReader reader;
 };
-
-/// Compares with a name of known length, which the compiler turns into a few instructions.
-template <size_t size>
-static bool is(std::string_view key, const char (&name)[size])
-{
-    return key.size() == size - 1 && std::memcmp(key.data(), name, size - 1) == 0;
-}
-
-/// The text of a string, valid until the reader reads again; nothing for any other value.
-static QByteArrayView stringOf(const simdjson::dom::element &value)
-{
-    std::string_view text;
-    if (value.get(text) != simdjson::SUCCESS)
-        return {};
-    return QByteArrayView(text.data(), qsizetype(text.size()));
-}
-
-/// Milliseconds, rounded, and kept within the range of times that JavaScript has: 100 million days about
-/// 1970.
-static qint64 milliseconds(double number)
-{
-    constexpr double limit = 8.64e15;
-    return std::llround(std::clamp(number, -limit, limit));
-}
 
 Envelope EventParser::Private::envelopeOf(QByteArrayView payload)
 {
@@ -63,8 +34,7 @@ Envelope EventParser::Private::envelopeOf(QByteArrayView payload)
     envelope.defect = read(payload);
     simdjson::dom::object object;
     if (envelope.defect == Event::Defect::None && reader.root().get(object) == simdjson::SUCCESS)
-        for (const simdjson::dom::key_value_pair member : object)
-            readMember(member, envelope);
+        return envelopes.read(object);
     return envelope;
 }
 
@@ -85,33 +55,6 @@ Event::Defect EventParser::Private::read(QByteArrayView payload)
     Q_UNREACHABLE();
 }
 
-void EventParser::Private::readMember(const simdjson::dom::key_value_pair &member, Envelope &envelope) const
-{
-    const auto &[key, value] = member;
-    if (is(key, "id")) {
-        envelope.id = stringOf(value);
-    } else if (is(key, "type")) {
-        const QByteArrayView name = stringOf(value);
-        const TypeInfo *info = catalog.find(name);
-        envelope.type = info ? info->type : EventType::Unknown;
-        envelope.typeName = info ? QByteArrayView(info->name) : name;
-    } else if (is(key, "source")) {
-        const QByteArrayView name = stringOf(value);
-        envelope.source = catalog.findSource(name);
-        const bool known = envelope.source != EventSource::Unknown;
-        envelope.sourceName
-            = known ? QByteArrayView(catalog.sources().at(qsizetype(envelope.source) - 1)) : name;
-    } else if (is(key, "version")) {
-        envelope.version = stringOf(value);
-    } else if (is(key, "timestamp")) {
-        double number = 0;
-        envelope.hasTimestamp = value.get(number) == simdjson::SUCCESS;
-        envelope.timestamp = envelope.hasTimestamp ? milliseconds(number) : 0;
-    } else if (is(key, "data")) {
-        envelope.hasData = value.is_object() || value.is_array();
-    }
-}
-
 EventParser::EventParser(const Catalog &catalog, Limits limits)
     : d(std::make_unique<Private>(catalog, limits))
 {
@@ -125,11 +68,6 @@ Event EventParser::parse(QByteArrayView payload)
     return Event(EventBlock::create(payload, d->envelopeOf(payload)));
 }
 
-Event EventParser::parseWithin(const QByteArray &whole, QByteArrayView payload)
-{
-    return Event(EventBlock::createWithin(whole, payload, d->envelopeOf(payload)));
-}
-
 Event EventParser::canonical(const Event &event)
 {
     return event.isMalformed() ? event : parse(canonicalJson(event.payload()));
@@ -137,7 +75,7 @@ Event EventParser::canonical(const Event &event)
 
 const Catalog &EventParser::catalog() const
 {
-    return d->catalog;
+    return d->envelopes.catalog();
 }
 
 } // namespace Comm

@@ -108,7 +108,8 @@ static bool endsScalar(char c)
     return c == ',' || c == ']' || c == '}' || c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-qsizetype skipValue(QByteArrayView text, qsizetype at)
+/// skipValue(), which also raises `depth` to that of the value.
+static qsizetype skipValue(QByteArrayView text, qsizetype at, int &depth)
 {
     for (int open = 0; at < text.size();) {
         switch (text[at]) {
@@ -117,7 +118,7 @@ qsizetype skipValue(QByteArrayView text, qsizetype at)
             break;
         case '{':
         case '[':
-            ++open;
+            depth = std::max(depth, ++open);
             ++at;
             break;
         case '}':
@@ -141,6 +142,12 @@ qsizetype skipValue(QByteArrayView text, qsizetype at)
             return at;
     }
     return at;
+}
+
+qsizetype skipValue(QByteArrayView text, qsizetype at)
+{
+    int depth = 0;
+    return skipValue(text, at, depth);
 }
 
 int escapedUnit(QByteArrayView text, qsizetype at)
@@ -172,20 +179,30 @@ static bool isNamed(QByteArrayView key, QByteArrayView name)
     return canonicalString(key) == quotedName;
 }
 
+ObjectExtent objectExtent(QByteArrayView text, qsizetype at, QByteArrayView name)
+{
+    ObjectExtent extent;
+    int depth = 0; // of the members
+    qsizetype end = skipSpace(text, at + 1);
+    while (end < text.size() && text[end] == '"') {
+        const qsizetype keyEnd = skipString(text, end);
+        const QByteArrayView key = text.sliced(end, keyEnd - end);
+        const qsizetype begin = skipSpace(text, skipSpace(text, keyEnd) + 1);
+        const qsizetype valueEnd = skipValue(text, begin, depth);
+        if (isNamed(key, name))
+            extent.member = text.sliced(begin, valueEnd - begin);
+        end = skipSpace(text, valueEnd);
+        if (end < text.size() && text[end] == ',')
+            end = skipSpace(text, end + 1);
+    }
+    extent.text = text.sliced(at, std::min(end + 1, text.size()) - at); // with the brace
+    extent.depth = depth + 1;
+    return extent;
+}
+
 QByteArrayView memberText(QByteArrayView text, QByteArrayView name)
 {
-    QByteArrayView found;
-    qsizetype at = skipSpace(text, skipSpace(text, 0) + 1);
-    while (at < text.size() && text[at] == '"') {
-        const qsizetype keyEnd = skipString(text, at);
-        const QByteArrayView key = text.sliced(at, keyEnd - at);
-        const qsizetype begin = skipSpace(text, skipSpace(text, keyEnd) + 1);
-        const qsizetype end = skipValue(text, begin);
-        if (isNamed(key, name))
-            found = text.sliced(begin, end - begin);
-        at = skipSpace(text, skipSpace(text, end) + 1); // past the comma or the closing brace
-    }
-    return found;
+    return objectExtent(text, skipSpace(text, 0), name).member;
 }
 
 } // namespace Comm

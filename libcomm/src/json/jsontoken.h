@@ -22,6 +22,17 @@ double numberValue(QByteArrayView number);
 /// The position after the value that begins at `at`. The text must be valid JSON.
 qsizetype skipValue(QByteArrayView text, qsizetype at);
 
+/// What an object in a text takes, as walking over it once tells.
+struct ObjectExtent
+{
+    QByteArrayView text = {}; ///< from brace to brace
+    QByteArrayView member = {}; ///< the exact text of the last member of the name asked for; empty if none
+    int depth = 0; ///< arrays and objects that are open at once, itself and empty ones too
+};
+
+/// Of the object that begins at `at`. The text must be valid JSON.
+ObjectExtent objectExtent(QByteArrayView text, qsizetype at, QByteArrayView name);
+
 /// The UTF-16 unit of the escape `\uXXXX` at `at`, or -1 if there is none.
 int escapedUnit(QByteArrayView text, qsizetype at);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void memberText_data();
     void memberText();
+    void measuresAnObjectInAText();
     void escapedUnit();
     void numberValue();
 };
@@ -62,6 +63,20 @@ void tst_JsonToken::memberText()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, data);
     QCOMPARE(Comm::memberText(text, "data").toByteArray(), data);
+}
+
+void tst_JsonToken::measuresAnObjectInAText()
+{
+    const QByteArray text = R"({"event":{"id":"}\"","data" : {"a":[[1],{}]} , "z":0 } ,"error":{"data":7}})";
+    const ObjectExtent event = objectExtent(text, text.indexOf(R"({"id)"), "data");
+    QCOMPARE(event.text.toByteArray(), R"({"id":"}\"","data" : {"a":[[1],{}]} , "z":0 })");
+    QCOMPARE(event.member.toByteArray(), R"({"a":[[1],{}]})");
+    QVERIFY(event.text.begin() > text.begin() && event.member.begin() > event.text.begin()); // views of it
+    QCOMPARE(event.depth, 4);
+    const ObjectExtent empty = objectExtent("[{ }]", 1, "data");
+    QCOMPARE(empty.text.toByteArray(), "{ }");
+    QVERIFY(empty.member.isEmpty());
+    QCOMPARE(empty.depth, 1);
 }
 
 void tst_JsonToken::escapedUnit()
