@@ -118,7 +118,8 @@ void LetterReader::plan()
     if (m_make.isActive())
         return;
     std::chrono::milliseconds rest(ReaderRest * m_cost);
-    if (!std::ranges::all_of(m_sides, &Side::isLoaded))
+    const bool showsNothing = !m_made[0] || m_made[0]->letters.isEmpty(); // the first ones are awaited too
+    if (!showsNothing && !std::ranges::all_of(m_sides, &Side::isLoaded))
         rest = std::max<std::chrono::milliseconds>(rest, FirstLook);
     const std::chrono::milliseconds rested(m_sinceMade.isValid() ? m_sinceMade.elapsed() : rest.count());
     m_make.start(std::max(0ms, rest - rested));
