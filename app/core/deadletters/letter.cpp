@@ -3,43 +3,15 @@
 
 #include "letter.h"
 
-#include "core/store/eventsubject.h"
-
-#include <comm/deadletterfilter.h>
+#include "lettermaker.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-namespace {
-
-/// "at place (server.js:#:#)" of a stack, whose first line is the error once more.
-QString topFrame(const QString &stack)
-{
-    const QStringView text(stack);
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const qsizetype found = text.indexOf(u'\n', from);
-        const qsizetype end = found < 0 ? text.size() : found;
-        const QStringView line = text.sliced(from, end - from).trimmed();
-        if (line.startsWith(u"at "))
-            return Comm::DeadLetterStatistics::normalised(line);
-        from = end + 1;
-    }
-    return {};
-}
-
-} // namespace
-
 LetterPointer Letter::of(Comm::DeadLetter entry)
 {
-    const QDateTime time = entry.time();
-    Letter letter{.time = time.isValid() ? time.toMSecsSinceEpoch() : 0,
-                  .error = Comm::DeadLetterStatistics::normalised(entry.failure.message),
-                  .frame = topFrame(entry.failure.stack),
-                  .subject = entry.event.isMalformed() ? QByteArray() : subjectName(entry.event.dataText())};
-    letter.entry = std::move(entry);
-    return std::make_shared<const Letter>(std::move(letter));
+    return LetterMaker().make(std::move(entry));
 }
 
 QString letterActionName(LetterAction action)

@@ -29,6 +29,7 @@ struct Letter
     /// It is at hand as a whole: it can be put into the trash and exported.
     bool isWhole() const { return !entry.isCut(); }
 
+    /// One by itself; a LetterMaker makes many.
     static std::shared_ptr<const Letter> of(Comm::DeadLetter entry);
 };
 

@@ -213,7 +213,7 @@ void LetterMirror::take(Comm::DeadLetter &&entry)
         return;
     const qsizetype place = placeOf(entry);
     if (place < 0) {
-        append(Letter::of(std::move(entry)));
+        append(m_maker.make(std::move(entry)));
         m_walk->arrived.append(m_walk->found.last());
         m_walk->unchanged = 0;
         return;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "letter.h"
+#include "lettermaker.h"
 
 #include <comm/deadletterqueue.h>
 
@@ -90,6 +90,7 @@ private:
 
     Comm::DeadLetterQueue &m_queue;
     const bool m_parked;
+    LetterMaker m_maker;
     QList<LetterPointer> m_letters;
     std::optional<Walk> m_walk;
     QByteArray m_newest; ///< fingerprint, at the end of the last walk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/deadletters/lettergroup.h"
+#include "core/deadletters/lettermaker.h"
 
 #include "sampleletters.h"
 
@@ -16,6 +17,7 @@ class tst_LetterGroup : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsWhatIsAskedForAgainAndAgain();
+    void sharesWhatIsTheSameEachTime();
     void groupsByWhatIsTheSameEachTime();
     void groupsByEverything_data();
     void groupsByEverything();
@@ -38,6 +40,27 @@ void tst_LetterGroup::readsWhatIsAskedForAgainAndAgain()
     const LetterPointer nothing = Letter::of(Comm::DeadLetter::parse("no entry"));
     QCOMPARE(nothing->time, 0);
     QVERIFY(nothing->error.isEmpty() && nothing->frame.isEmpty() && nothing->subject.isEmpty());
+}
+
+void tst_LetterGroup::sharesWhatIsTheSameEachTime()
+{
+    LetterMaker maker;
+    const auto make = [&maker](const QString &number) {
+        return maker.make(
+            sampleLetter(lotEvent("e" + number.toUtf8()),
+                         {.message = u"Lot %1 is gone"_s.arg(number),
+                          .stack = u"Error: Lot %1 is gone\n    at sell (/srv/sale.js:10:5)"_s.arg(number)})
+                ->entry);
+    };
+    const LetterPointer one = make(u"1"_s);
+    const LetterPointer other = make(u"22"_s);
+    QCOMPARE(other->error, u"Lot # is gone"_s);
+    QCOMPARE(other->frame, u"at sell (/srv/sale.js:#)"_s);
+    QCOMPARE(one->error.constData(), other->error.constData());
+    QCOMPARE(one->frame.constData(), other->frame.constData());
+    const LetterPointer vast = maker.make(
+        sampleLetter(lotEvent("e3"), {.message = u"m"_s, .stack = u"at "_s + QString(5'000, u'x')})->entry);
+    QVERIFY(vast->frame.startsWith(u"at xxx"_s) && vast->frame.size() == 300);
 }
 
 void tst_LetterGroup::groupsByWhatIsTheSameEachTime()
