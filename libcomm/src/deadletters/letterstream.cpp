@@ -32,10 +32,10 @@ void LetterStream::fetch()
         return;
     m_isFetching = true;
     m_lister->fetch(m_next, StreamedPage,
-                    [self = shared_from_this()](const Result<RawPage> &page) { self->read(page); });
+                    [self = shared_from_this()](Result<RawPage> page) { self->read(std::move(page)); });
 }
 
-void LetterStream::read(const Result<RawPage> &page)
+void LetterStream::read(Result<RawPage> page)
 {
     const std::shared_ptr<PageReader> reader = m_reader.lock();
     m_isFetching = false;
@@ -46,7 +46,7 @@ void LetterStream::read(const Result<RawPage> &page)
         m_next = page->next;
     ++m_unread;
     fetch();
-    reader->read(page,
+    reader->read(std::move(page),
                  [self = shared_from_this()](Result<DeadLetterPage> read) { self->hand(std::move(read)); });
 }
 

@@ -19,7 +19,7 @@ public:
 
 private:
     void fetch();
-    void read(const Result<RawPage> &page);
+    void read(Result<RawPage> page);
     void hand(Result<DeadLetterPage> page);
 
     std::shared_ptr<LetterLister> m_lister;
