@@ -86,64 +86,6 @@ class tst_HealthDesk : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
-    /// Each of them is looked at at the same time.
-    void knowsWhatIsTheMatterWithWebSockets()
-    {
-        struct Case
-        {
-            QString id;
-            Fault fault;
-            State state;
-            Cause cause;
-            QString says;
-            FaultySocket server = {};
-            int changes = 0;
-        };
-        std::array<Case, 7> cases{
-            {{u"drops"_s, Fault::Drop, State::Down, Cause::Dropped, u"1006"_s},
-             {u"stalls"_s, Fault::Stall, State::Down, Cause::TimedOut, {}},
-             {u"refuses"_s, Fault::Refuse, State::Down, Cause::Status, u"503"_s},
-             {u"closes"_s, Fault::Forbid, State::Down, Cause::Closed, u"not you"_s},
-             {u"answers no ping"_s, Fault::Mute, State::Down, Cause::TimedOut, {}},
-             {u"only talks"_s, Fault::Talk, State::Degraded, Cause::Unanswered, u"pings"_s},
-             {u"floods"_s, Fault::Flood, State::Degraded, Cause::Flooding, u"more than"_s}}};
-        QList<Endpoint> endpoints;
-        for (const Case &each : cases) {
-            endpoints.append(endpoint(Kind::WebSocket, each.server.url()));
-            endpoints.last().id = each.id;
-            endpoints.last().timeout = 300ms;
-        }
-        Desk desk(endpoints);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.desk.counts().up, int(cases.size()), Patience);
-        for (const Case &each : cases)
-            QTRY_VERIFY_WITH_TIMEOUT(desk.health(each.id).roundTrips.last(), Patience);
-        connect(&desk.desk, &HealthDesk::stateChanged, &desk.desk,
-                [&cases](const QString &id) { ++std::ranges::find(cases, id, &Case::id)->changes; });
-
-        for (Case &each : cases)
-            each.server.setFault(each.fault);
-        const auto isAsItIs = [&](const Case &each) {
-            const EndpointHealth health = desk.health(each.id);
-            return health.state == each.state && health.cause == each.cause
-                && health.detail.contains(each.says);
-        };
-        for (const Case &each : cases)
-            QTRY_VERIFY2_WITH_TIMEOUT(isAsItIs(each), qPrintable(each.id), Patience);
-        // However often one connects again meanwhile, it is not believed.
-        for (const Case &each : cases) {
-            const int before = each.server.connections();
-            if (each.state == State::Down)
-                QTRY_VERIFY_WITH_TIMEOUT(each.server.connections() > before, Patience);
-            QVERIFY2(each.changes == 1 && desk.state(each.id) == each.state, qPrintable(each.id));
-        }
-
-        for (Case &each : cases)
-            each.server.setFault(Fault::None);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.desk.counts().up, int(cases.size()), Patience);
-        for (const Case &each : cases)
-            QCOMPARE(desk.health(each.id).outages.size(), each.state == State::Down ? 1 : 0);
-    }
-
     void tellsSilenceAndFlapping()
     {
         FaultySocket server;

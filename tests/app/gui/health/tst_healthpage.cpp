@@ -4,31 +4,19 @@
 #include "gui/health/healthpage.h"
 
 #include "../../core/health/faultysocket.h"
-#include "core/session.h"
 #include "freeport.h"
 #include "gui/health/heartbeatbar.h"
-#include "gui/mainwindow.h"
-#include "gui/rail/railbutton.h"
-#include "gui/theme/theme.h"
+#include "healthwindow.h"
 #include "httpscript.h"
 #include "models/health/endpointmodel.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QContextMenuEvent>
-#include <QDialog>
-#include <QFile>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
@@ -36,16 +24,14 @@ using namespace Sothebais;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Fault = FaultySocket::Fault;
-using Kind = Endpoint::Kind;
 
 /// Everything is done in the real window, against real servers.
-class tst_HealthPage : public QObject
+class tst_HealthPage : public QObject, private HealthWindow
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void offersTheServicesOfTheHouse();
+    void init() { openAnew(); }
+    void cleanup() { close(); }
     void showsEachState();
     void showsOnlySome();
     void blamesTheParentAlone();
@@ -55,211 +41,10 @@ private Q_SLOTS:
     void sendsOnlyWhenArmed();
     void connectsNow();
     void disconnects();
-    void addsAnEndpoint();
-    void editsAnEndpoint();
-    void removesAndTakesBack();
-    void reorders();
-    void importsAndExports();
     void remembersTheRows();
-    void offersAMenu();
     void choosesColumnsAndOrder();
     void everythingHasAName();
-
-private:
-    void open();
-    QString add(const Endpoint &endpoint);
-    QString addSocket(const QString &url);
-    QString addHttp(const QString &url, const QString &parent = {});
-    HealthState state(const QString &id) const { return m_session->health().health(id).state; }
-    void choose(const QString &id);
-    void showTab(const QString &title);
-    QDialog *dialog(const char *name);
-    void chooseFile(const char *name, const QString &path);
-    void trigger(const char *menu, const QString &text) const;
-    void chooseInMenu(QAbstractItemView &view, const QString &text);
-    template <typename Widget>
-    Widget *child(const char *name) const
-    {
-        return m_page->findChild<Widget *>(QLatin1StringView(name));
-    }
-    QString text(const char *name) const
-    {
-        const auto *const label = child<QLabel>(name);
-        return label && label->isVisible() ? label->text() : QString();
-    }
-    void click(const char *name) const { child<QAbstractButton>(name)->click(); }
-    bool isVisible(const char *name) const { return child<QWidget>(name)->isVisible(); }
-    QListView *cards() const { return child<QListView>("endpointCards"); }
-    QStringList names() const;
-    QStringList facts() const;
-    RailButton *rail() const { return m_window->findChild<RailButton *>(u"page-health"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
-    HealthPage *m_page = nullptr;
 };
-
-namespace {
-
-HealthRules quickRules()
-{
-    return {.proof = 150ms,
-            .steady = 200ms,
-            .parentWait = 500ms,
-            .firstRetry = 20ms,
-            .lastRetry = 50ms,
-            .tick = 10ms,
-            .told = 20ms};
-}
-
-} // namespace
-
-void tst_HealthPage::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
-    open();
-}
-
-void tst_HealthPage::cleanup()
-{
-    m_window.reset();
-    m_session.reset();
-    m_theme.reset();
-}
-
-void tst_HealthPage::open()
-{
-    cleanup();
-    m_theme = std::make_unique<Theme>(Theme::Mode::Light);
-    m_session = std::make_unique<Session>(
-        Session::Options{.feed = {.redis = *Comm::RedisAddress::fromUrl(u"redis://127.0.0.1:1"_s)},
-                         .log = {.root = m_folder->filePath(u"live"_s)},
-                         .settingsFile = m_folder->filePath(u"settings.ini"_s),
-                         .health = {.rules = quickRules()}});
-    m_window = std::make_unique<MainWindow>(*m_session, *m_theme);
-    m_page = m_window->findChild<HealthPage *>();
-    m_window->show();
-    m_session->start();
-    rail()->click();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-QString tst_HealthPage::add(const Endpoint &endpoint)
-{
-    const auto id = m_session->health().endpoints().add(endpoint);
-    return id ? *id : id.error().toString();
-}
-
-QString tst_HealthPage::addSocket(const QString &url)
-{
-    return add({.name = u"Live"_s, .kind = Kind::WebSocket, .url = url, .interval = 100ms, .timeout = 300ms});
-}
-
-QString tst_HealthPage::addHttp(const QString &url, const QString &parent)
-{
-    return add({.name = u"Service"_s,
-                .url = url,
-                .parent = parent,
-                .interval = 100ms,
-                .timeout = 300ms,
-                .condition = u"status in {ok, healthy}"_s});
-}
-
-void tst_HealthPage::choose(const QString &id)
-{
-    for (int row = 0; row < cards()->model()->rowCount(); ++row) {
-        const QModelIndex index = cards()->model()->index(row, 0);
-        if (index.data(EndpointModel::IdRole).toString() == id)
-            cards()->setCurrentIndex(index);
-    }
-    QVERIFY(isVisible("endpointDetails"));
-}
-
-void tst_HealthPage::showTab(const QString &title)
-{
-    auto *const tabs = child<QTabWidget>("endpointTabs");
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        if (tabs->tabText(tab) == title)
-            tabs->setCurrentIndex(tab);
-    }
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), title);
-}
-
-QDialog *tst_HealthPage::dialog(const char *name)
-{
-    const bool isThere
-        = QTest::qWaitFor([&] { return child<QDialog>(name) && child<QDialog>(name)->isVisible(); });
-    return isThere ? child<QDialog>(name) : nullptr;
-}
-
-void tst_HealthPage::chooseFile(const char *name, const QString &path)
-{
-    QDialog *const files = dialog(name);
-    QVERIFY(files);
-    auto *const field = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    field->setText(path);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-void tst_HealthPage::trigger(const char *menu, const QString &text) const
-{
-    for (QAction *const action : child<QMenu>(menu)->actions()) {
-        if (action->text() == text)
-            return action->trigger();
-    }
-    QFAIL(qPrintable(text));
-}
-
-/// In the menu of the current endpoint, or in one within it.
-void tst_HealthPage::chooseInMenu(QAbstractItemView &view, const QString &text)
-{
-    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
-    QCoreApplication::sendEvent(&view, &wanted);
-    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QList<QAction *> all = menu->actions();
-    for (const QMenu *const inner : menu->findChildren<QMenu *>())
-        all += inner->actions();
-    const auto chosen = std::ranges::find(all, text, &QAction::text);
-    QVERIFY2(chosen != all.end(), qPrintable(text));
-    (*chosen)->trigger();
-    menu->close();
-}
-
-QStringList tst_HealthPage::names() const
-{
-    QStringList all;
-    for (int row = 0; row < cards()->model()->rowCount(); ++row)
-        all.append(cards()->model()->index(row, 0).data().toString());
-    return all;
-}
-
-/// "name: value" of all that the details show.
-QStringList tst_HealthPage::facts() const
-{
-    QStringList all;
-    for (const QLabel *const label : m_page->findChildren<QLabel *>(u"factValue"_s)) {
-        if (label->isVisible())
-            all.append(label->accessibleName() + u": "_s + label->text());
-    }
-    return all;
-}
-
-void tst_HealthPage::offersTheServicesOfTheHouse()
-{
-    QVERIFY(isVisible("healthPlaceholder"));
-    child<QLineEdit>("presetHostField")->setText(u"127.0.0.1"_s);
-    click("addPresetButton");
-    QVERIFY(cards()->isVisible());
-    QCOMPARE(names().size(), 11);
-    QVERIFY(text("endpointNewsTitle").startsWith(u"11 "_s));
-    click("undoEndpointButton");
-    QVERIFY(isVisible("healthPlaceholder"));
-    QVERIFY(!isVisible("endpointNews"));
-}
 
 void tst_HealthPage::showsEachState()
 {
@@ -426,7 +211,6 @@ void tst_HealthPage::sendsOnlyWhenArmed()
     QVERIFY(field->toPlainText().isEmpty());
 }
 
-/// The wait for the next attempt is counted down, and ended by a button.
 void tst_HealthPage::connectsNow()
 {
     FaultySocket socket;
@@ -462,103 +246,6 @@ void tst_HealthPage::disconnects()
     QTRY_COMPARE(text("stateText"), u"up"_s);
 }
 
-void tst_HealthPage::addsAnEndpoint()
-{
-    HttpScript service({HttpScript::Answer::json(R"({"status":"ok"})")});
-    QTest::keyClick(m_page, Qt::Key_N, Qt::ControlModifier);
-    QDialog *const asked = dialog("endpointDialog");
-    QVERIFY(asked);
-    auto *const accept = asked->findChild<QPushButton *>(u"acceptEndpointButton"_s);
-    QVERIFY(!accept->isEnabled());
-    const auto write = [&](const QString &field, const QString &written) {
-        auto *const edit = asked->findChild<QLineEdit *>(field);
-        edit->clear();
-        QTest::keyClicks(edit, written);
-    };
-    write(u"endpointNameField"_s, u"Mine"_s);
-    write(u"endpointUrlField"_s, u"ftp://127.0.0.1"_s);
-    QVERIFY(!accept->isEnabled());
-    QVERIFY(!asked->findChild<QLabel *>(u"endpointError"_s)->text().isEmpty());
-    write(u"endpointUrlField"_s, service.url());
-    write(u"endpointConditionField"_s, u"status =="_s);
-    QVERIFY(!accept->isEnabled());
-    write(u"endpointConditionField"_s, u"status == ok"_s);
-    QVERIFY(accept->isEnabled());
-    accept->click();
-    QTRY_COMPARE(names(), QStringList{u"Mine"_s});
-    QVERIFY(isVisible("endpointDetails"));
-    QTRY_COMPARE(text("stateText"), u"up"_s);
-}
-
-void tst_HealthPage::editsAnEndpoint()
-{
-    const QString id = addSocket(u"ws://127.0.0.1:1/"_s);
-    choose(id);
-    click("editEndpointButton");
-    QDialog *const asked = dialog("endpointDialog");
-    QVERIFY(asked);
-    QCOMPARE(asked->findChild<QComboBox *>(u"endpointKindBox"_s)->currentText(), u"WebSocket"_s);
-    QVERIFY(!asked->findChild<QLineEdit *>(u"endpointConditionField"_s)->isVisible());
-    QVERIFY(asked->findChild<QLineEdit *>(u"endpointSubprotocolsField"_s)->isVisible());
-    asked->findChild<QLineEdit *>(u"endpointNameField"_s)->setText(u"Renamed"_s);
-    asked->findChild<QLineEdit *>(u"endpointSubprotocolsField"_s)->setText(u"v2, v1"_s);
-    asked->findChild<QPushButton *>(u"acceptEndpointButton"_s)->click();
-    QTRY_COMPARE(names(), QStringList{u"Renamed"_s});
-    QCOMPARE(text("endpointName"), u"Renamed"_s);
-    QCOMPARE(m_session->health().endpoints().find(id)->subprotocols, (QStringList{u"v2"_s, u"v1"_s}));
-}
-
-void tst_HealthPage::removesAndTakesBack()
-{
-    const QString id = addSocket(u"ws://127.0.0.1:1/"_s);
-    choose(id);
-    cards()->setFocus();
-    QTest::keyClick(cards(), Qt::Key_Delete);
-    QVERIFY(isVisible("healthPlaceholder"));
-    QVERIFY(!isVisible("endpointDetails"));
-    click("undoEndpointButton");
-    QCOMPARE(names(), QStringList{u"Live"_s});
-    QCOMPARE(m_session->health().endpoints().all().constFirst().id, id);
-}
-
-void tst_HealthPage::reorders()
-{
-    const QString first = addSocket(u"ws://127.0.0.1:1/"_s);
-    addHttp(u"http://127.0.0.1:1/"_s);
-    choose(first);
-    cards()->setFocus();
-    QTest::keyClick(cards(), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(names(), (QStringList{u"Service"_s, u"Live"_s}));
-    QCOMPARE(text("endpointName"), u"Live"_s);
-    trigger("endpointMenu", u"Move up"_s);
-    QCOMPARE(names(), (QStringList{u"Live"_s, u"Service"_s}));
-}
-
-void tst_HealthPage::importsAndExports()
-{
-    add({.name = u"Secret"_s, .url = u"http://user:hidden@127.0.0.1:1/"_s});
-    const QString path = m_folder->filePath(u"exported.json"_s);
-    trigger("endpointsMenu", u"Export endpoints…"_s);
-    chooseFile("exportEndpointsDialog", path);
-    QTRY_VERIFY(QFile::exists(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("hidden"));
-    m_session->health().endpoints().remove(m_session->health().endpoints().all().constFirst().id);
-    trigger("endpointsMenu", u"Import endpoints…"_s);
-    chooseFile("importEndpointsDialog", path);
-    QTRY_COMPARE(names(), QStringList{u"Secret"_s});
-
-    QFile broken(m_folder->filePath(u"broken.json"_s));
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("[");
-    broken.close();
-    trigger("endpointsMenu", u"Import endpoints…"_s);
-    chooseFile("importEndpointsDialog", broken.fileName());
-    QTRY_VERIFY(!text("endpointFailureTitle").isEmpty());
-    QCOMPARE(names(), QStringList{u"Secret"_s});
-}
-
 void tst_HealthPage::remembersTheRows()
 {
     addSocket(u"ws://127.0.0.1:1/"_s);
@@ -571,23 +258,6 @@ void tst_HealthPage::remembersTheRows()
     QVERIFY(cards()->isVisible());
 }
 
-void tst_HealthPage::offersAMenu()
-{
-    const QString id = addSocket(u"ws://127.0.0.1:1/live"_s);
-    addHttp(u"http://127.0.0.1:1/"_s);
-    choose(id);
-    chooseInMenu(*cards(), u"Copy the address"_s);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"ws://127.0.0.1:1/live"_s);
-    chooseInMenu(*cards(), u"Disconnect"_s);
-    QTRY_COMPARE(state(id), HealthState::Paused);
-    chooseInMenu(*cards(), u"Move down"_s);
-    QCOMPARE(names(), (QStringList{u"Service"_s, u"Live"_s}));
-    click("rowsButton");
-    chooseInMenu(*child<QTableView>("endpointTable"), u"Remove"_s);
-    QCOMPARE(names(), QStringList{u"Service"_s});
-}
-
-/// Cards keep to the list, whatever the rows are ordered by.
 void tst_HealthPage::choosesColumnsAndOrder()
 {
     addHttp(u"http://127.0.0.1:1/"_s);
