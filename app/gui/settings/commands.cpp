@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QShortcut>
+#include <QWidget>
 
 #include <algorithm>
 
