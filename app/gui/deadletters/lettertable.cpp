@@ -3,6 +3,7 @@
 
 #include "lettertable.h"
 
+#include "gui/theme/theme.h"
 #include "gui/widgets/columnmenu.h"
 #include "letterdelegate.h"
 #include "models/deadletters/lettertablemodel.h"
@@ -19,27 +20,35 @@ namespace {
 
 using Column = LetterTableModel::Column;
 
-int widthOf(Column column)
+constexpr int LetterPadding = 8; ///< of a cell, at each side
+
+/// What a column has room for at first.
+QString widestOf(Column column)
 {
     switch (column) {
     case Column::Time:
-        return 190;
+        return u"00:00:00.000 CEST"_s;
     case Column::Type:
-        return 170;
+        return u"WW lot:bid:rejected"_s; // with its icon
     case Column::Error:
-        return 340;
+        return u"WW a service did not answer within 5000 ms"_s;
     case Column::Subject:
-    case Column::Retries:
-        return 100;
+        return u"auction:0000"_s;
     case Column::Source:
     case Column::Service:
-        return 130;
+        return u"STREAM_MANAGER"_s;
     case Column::Attempts:
+        return u"Attempts W"_s;
+    case Column::Retries:
+        return u"WW 3, poison"_s;
     case Column::Size:
         break;
     }
-    return 80;
+    return u"999.99 KiB"_s;
 }
+
+/// The inspector tells of them, and there is no room for all in a window of the usual size.
+constexpr Column HiddenAtFirst[] = {Column::Source, Column::Service, Column::Size};
 
 } // namespace
 
@@ -66,8 +75,13 @@ void LetterTable::setUpColumns()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    for (int column = 0; column < LetterTableModel::ColumnCount; ++column)
-        header->resizeSection(column, widthOf(Column(column)));
+    for (int column = 0; column < LetterTableModel::ColumnCount; ++column) {
+        const QFontMetrics metrics(Column(column) == Column::Time ? Theme::monospace() : font());
+        header->resizeSection(column,
+                              metrics.horizontalAdvance(widestOf(Column(column))) + 2 * LetterPadding);
+    }
+    for (const Column column : HiddenAtFirst)
+        header->hideSection(int(column));
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     showOrder(Column::Time, Qt::DescendingOrder);
