@@ -43,7 +43,8 @@ struct Endpoint
     QString parent = {}; ///< id of what it cannot do without; empty for nothing
     bool isPaused = false; ///< not looked at
     std::chrono::milliseconds interval{2'000}; ///< between two checks, or two pings of a WebSocket
-    std::chrono::milliseconds timeout{3'000}; ///< for the answer
+    /// For the answer. What does not come is known within three seconds of the question, with time to spare.
+    std::chrono::milliseconds timeout{2'500};
     std::chrono::milliseconds slowAfter{500}; ///< an answer that takes longer is slow; 0 for never
     /// A WebSocket by which no message comes for longer is silent; 0 for never, as it may have nothing to
     /// say.
