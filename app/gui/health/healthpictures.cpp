@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Sothebais {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int MostPictures = 300; // twice what fits on a large screen
 constexpr qint64 LongestKept = 5'000; // ms; time goes on to the left of a picture, too
+constexpr int MostAtOnce = 12; // pictures; others stay as they are until the next look: no frame is late
 
 } // namespace
 
@@ -51,9 +54,13 @@ void HealthPictures::drawKept(QPainter &painter, const QRect &rect, const QStrin
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize size = (QSizeF(rect.size()) * ratio).toSize();
     Picture *kept = m_pictures.object(key);
-    const bool isGood = kept && kept->newest == wanted.newest && kept->pixmap.size() == size
-        && wanted.drawnAt - kept->drawnAt < LongestKept && wanted.drawnAt >= kept->drawnAt;
+    const bool isNew = kept && kept->newest == wanted.newest && wanted.drawnAt - kept->drawnAt < LongestKept
+        && wanted.drawnAt >= kept->drawnAt;
+    if (std::exchange(m_lookedAt, wanted.drawnAt) != wanted.drawnAt)
+        m_drawn = 0;
+    const bool isGood = kept && kept->pixmap.size() == size && (isNew || m_drawn >= MostAtOnce);
     if (!isGood) {
+        ++m_drawn;
         kept = new Picture(wanted);
         kept->pixmap = QPixmap(size);
         kept->pixmap.setDevicePixelRatio(ratio);

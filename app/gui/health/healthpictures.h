@@ -47,6 +47,8 @@ private:
 
     const Theme &m_theme;
     mutable QCache<QString, Picture> m_pictures;
+    mutable qint64 m_lookedAt = 0; ///< ms since the epoch
+    mutable int m_drawn = 0; ///< pictures, at this look
 };
 
 } // namespace Sothebais
