@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
 
 namespace Comm {
 
@@ -31,15 +30,6 @@ QString tooLarge(qint64 size)
     return ReaderText::tr("The entry is too large: %1").arg(QLocale::c().formattedDataSize(size));
 }
 
-/// Valid until the reader reads again.
-QByteArrayView bytesOf(const element &value)
-{
-    std::string_view text;
-    if (value.get(text) != simdjson::SUCCESS)
-        return {};
-    return QByteArrayView(text.data(), qsizetype(text.size()));
-}
-
 int countOf(const element &value)
 {
     double number = 0;
@@ -55,21 +45,21 @@ QDateTime timeOf(const element &value)
     double milliseconds = 0;
     if (value.get(milliseconds) == simdjson::SUCCESS)
         return QDateTime::fromMSecsSinceEpoch(qint64(std::clamp(milliseconds, -latest, latest)), Qt::UTC);
-    return readIsoDate(bytesOf(value)).value_or(QDateTime());
+    return readIsoDate(textOf(value)).value_or(QDateTime());
 }
 
 void readError(const element &error, DeadLetterFailure &failure)
 {
     simdjson::dom::object members;
     if (error.get(members) != simdjson::SUCCESS) {
-        failure.message = QString::fromUtf8(bytesOf(error));
+        failure.message = QString::fromUtf8(textOf(error));
         return;
     }
     for (const auto &[key, value] : members) {
         if (key == "message")
-            failure.message = QString::fromUtf8(bytesOf(value));
+            failure.message = QString::fromUtf8(textOf(value));
         else if (key == "stack")
-            failure.stack = QString::fromUtf8(bytesOf(value));
+            failure.stack = QString::fromUtf8(textOf(value));
         else if (key == "timestamp")
             failure.time = timeOf(value);
     }
@@ -182,13 +172,13 @@ void DeadLetterReader::readMembers(DeadLetter &letter)
         else if (key == FirstFailureMember)
             failure.firstFailure = timeOf(value);
         else if (key == ConsumerMember)
-            failure.consumer = m_consumer.of(bytesOf(value));
+            failure.consumer = m_consumer.of(textOf(value));
         else if (key == ServiceMember)
-            failure.service = m_service.of(bytesOf(value));
+            failure.service = m_service.of(textOf(value));
         else if (key == OriginalMember && value.is_string())
-            event.original = bytesOf(value).toByteArray();
+            event.original = textOf(value).toByteArray();
         else if (key == OriginalBase64Member && value.is_string())
-            event.original = QByteArray::fromBase64(bytesOf(value).toByteArray());
+            event.original = QByteArray::fromBase64(textOf(value).toByteArray());
     }
     letter.event = eventOf(letter.bytes, event);
 }

@@ -3,6 +3,8 @@
 
 #include "events/envelopereader.h"
 
+#include "json/jsonreader.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -15,15 +17,6 @@ template <size_t size>
 static bool is(std::string_view key, const char (&name)[size])
 {
     return key.size() == size - 1 && std::memcmp(key.data(), name, size - 1) == 0;
-}
-
-/// The text of a string, valid until the reader reads again; nothing for any other value.
-static QByteArrayView stringOf(const simdjson::dom::element &value)
-{
-    std::string_view text;
-    if (value.get(text) != simdjson::SUCCESS)
-        return {};
-    return QByteArrayView(text.data(), qsizetype(text.size()));
 }
 
 /// Milliseconds, rounded, and kept within the range of times that JavaScript has: 100 million days about
@@ -46,20 +39,20 @@ void EnvelopeReader::readMember(const simdjson::dom::key_value_pair &member, Env
 {
     const auto &[key, value] = member;
     if (is(key, "id")) {
-        envelope.id = stringOf(value);
+        envelope.id = textOf(value);
     } else if (is(key, "type")) {
-        const QByteArrayView name = stringOf(value);
+        const QByteArrayView name = textOf(value);
         const TypeInfo *info = m_catalog.find(name);
         envelope.type = info ? info->type : EventType::Unknown;
         envelope.typeName = info ? QByteArrayView(info->name) : name;
     } else if (is(key, "source")) {
-        const QByteArrayView name = stringOf(value);
+        const QByteArrayView name = textOf(value);
         envelope.source = m_catalog.findSource(name);
         const bool known = envelope.source != EventSource::Unknown;
         envelope.sourceName
             = known ? QByteArrayView(m_catalog.sources().at(qsizetype(envelope.source) - 1)) : name;
     } else if (is(key, "version")) {
-        envelope.version = stringOf(value);
+        envelope.version = textOf(value);
     } else if (is(key, "timestamp")) {
         double number = 0;
         envelope.hasTimestamp = value.get(number) == simdjson::SUCCESS;

@@ -5,6 +5,7 @@
 
 #include "comm/decimal.h"
 #include "events/isodate.h"
+#include "json/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,13 +18,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Comm::EventValidator)
 };
-
-QByteArrayView textOf(const simdjson::dom::element &value)
-{
-    std::string_view text;
-    return value.get(text) == simdjson::SUCCESS ? QByteArrayView(text.data(), qsizetype(text.size()))
-                                                : QByteArrayView();
-}
 
 bool fits(const FieldInfo &field, const simdjson::dom::element &value)
 {

@@ -7,6 +7,8 @@
 
 #include <simdjson.h>
 
+#include <string_view>
+
 namespace Comm {
 
 /// Reads JSON text with simdjson and takes all that JavaScript's JSON.parse() takes. Reuse it: it keeps its
@@ -41,5 +43,13 @@ private:
     simdjson::dom::parser m_parser;
     simdjson::dom::element m_root;
 };
+
+/// The text of a string, valid until the reader reads again; nothing for any other value.
+inline QByteArrayView textOf(const simdjson::dom::element &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? QByteArrayView(text.data(), qsizetype(text.size()))
+                                                : QByteArrayView();
+}
 
 } // namespace Comm
