@@ -4,6 +4,7 @@
 #include "filterlexer.h"
 
 #include "filterquoting.h"
+#include "filterwords.h"
 
 #include <algorithm>
 #include <array>
@@ -104,15 +105,8 @@ private:
     /// "in" is also a direction, as in `direction == in`, and asks for values only behind a field.
     bool expectsValue() const
     {
-        static constexpr std::array<QStringView, 8> Before
-            = {u"==", u"!=", u"<", u"<=", u">", u">=", u"{", u","};
-        if (m_lexemes.isEmpty())
-            return false;
-        const FilterLexeme &last = m_lexemes.constLast();
-        const FilterKeyword keyword = last.keyword();
-        return keyword == FilterKeyword::In || keyword == FilterKeyword::Contains
-            || keyword == FilterKeyword::Matches
-            || (last.kind == FilterLexeme::Kind::Symbol && std::ranges::count(Before, last.text) > 0);
+        const FilterLexeme last = m_lexemes.value(m_lexemes.size() - 1);
+        return filterOperation(last) || last.isSymbol(u"{") || last.isSymbol(u",");
     }
 
     /// Two points are part of a word, such as "wait...", everywhere but in the first value after `in`.

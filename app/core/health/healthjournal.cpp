@@ -7,13 +7,6 @@
 
 namespace Sothebais {
 
-namespace {
-
-// Longer than any pause of a program that runs: the machine slept, and nobody looked.
-constexpr qint64 LongestGap = 60'000; // ms
-
-} // namespace
-
 HealthJournal::HealthJournal(const HealthRules &rules, const UptimeLedger &uptime, qint64 now)
     : m_rules(rules),
       m_since(now),
@@ -76,7 +69,7 @@ void HealthJournal::addBeat(qint64 now, float roundTrip)
 
 void HealthJournal::pass(qint64 now)
 {
-    if (now - m_countedAt <= LongestGap)
+    if (std::chrono::milliseconds(now - m_countedAt) <= UptimeLedger::LongestGap)
         m_uptime.add(m_finding.state, m_countedAt, now);
     m_countedAt = now;
 }

@@ -26,7 +26,6 @@ struct UptimeFileText
 
 constexpr qint64 MaxUptimeSize = 32 * 1024 * 1024; // far more than so many endpoints need
 constexpr qint64 MaxNotesSize = 1024 * 1024;
-constexpr qint64 LongestPause = 60'000; // ms between two notes: the machine slept, and nobody looked
 
 Error unreadable(const QString &path, const QString &reason)
 {
@@ -57,7 +56,7 @@ public:
         const auto at = qint64(line[0].toDouble());
         if (line.isEmpty())
             m_notes.clear();
-        if (at > m_at && at - m_at <= LongestPause) {
+        if (at > m_at && std::chrono::milliseconds(at - m_at) <= UptimeLedger::LongestGap) {
             for (auto each = m_notes.cbegin(); each != m_notes.cend(); ++each)
                 m_uptimes[each.key()].add(*each > 0 ? HealthState::Up : HealthState::Down, m_at, at);
         }

@@ -23,6 +23,8 @@ public:
     static constexpr std::chrono::hours Hour{1};
     static constexpr std::chrono::hours Day{24};
     static constexpr std::chrono::hours Week{7 * 24};
+    /// Between two looks; longer than any pause of a program that runs: the machine slept, and nobody looked.
+    static constexpr std::chrono::minutes LongestGap{1};
 
     /// The state held from one time to the other; times go on. A clock that was set back adds nothing, nor
     /// does what was added before.
