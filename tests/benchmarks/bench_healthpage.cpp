@@ -67,8 +67,7 @@ bool measure(WatchedApplication &app, const QString &view, int endpoints, std::c
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    doWithoutDisplay();
     WatchedApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -85,8 +85,7 @@ void tell(QJsonObject &line, const QString &name, const std::vector<double> &tim
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    doWithoutDisplay();
     WatchedApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -110,8 +110,7 @@ std::vector<double> scrollByPage(EventTable &table)
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    doWithoutDisplay();
     WatchedApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -71,6 +71,12 @@ double WindowWatch::percentile(double share) const
     return m_frames.empty() ? 0 : m_frames[size_t(double(m_frames.size() - 1) * share)];
 }
 
+void doWithoutDisplay()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 double press(QAbstractItemView &view, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QElapsedTimer clock;

@@ -55,6 +55,9 @@ private:
     std::vector<double> m_frames;
 };
 
+/// Without a display windows are shown nowhere. To be called before there is an application.
+void doWithoutDisplay();
+
 /// Milliseconds until what the key does in the view is on screen.
 double press(QAbstractItemView &view, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 

@@ -103,8 +103,6 @@ void BulkResultsDialog::setUpTable(const Theme &theme)
     m_table->setAccessibleName(tr("Result of each letter"));
     m_table->setItemDelegate(new ResultDelegate(theme, m_table));
     QHeaderView *const header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultSectionSize(ColumnWidth);
     header->resizeSection(LetterActModel::ResultColumn, ResultWidth);

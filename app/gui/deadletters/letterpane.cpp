@@ -122,15 +122,10 @@ bool LetterPane::contains(const LetterPointer &letter) const
     return m_model->rowOf(letter.get()) >= 0;
 }
 
-/// The focus stays in this place, whatever stands there.
 void LetterPane::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    if (isEmpty && m_table->hasFocus())
-        m_stack->setFocus();
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && m_stack->hasFocus())
-        m_table->setFocus();
+    showViewOrReason(*m_stack, isEmpty);
     if (isEmpty)
         showReason();
 }

@@ -72,8 +72,6 @@ void LetterTable::setUpColumns()
     header->setObjectName(u"letterHeader"_s);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     for (int column = 0; column < LetterTableModel::ColumnCount; ++column) {
         const QFontMetrics metrics(Column(column) == Column::Time ? Theme::monospace() : font());

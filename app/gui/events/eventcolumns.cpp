@@ -50,8 +50,6 @@ EventColumns::EventColumns(EventTable &table, QSettings &settings)
 
 void EventColumns::setUp()
 {
-    header().setHighlightSections(false);
-    header().setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header().setSectionsMovable(true);
     header().setFirstSectionMovable(true);
 }

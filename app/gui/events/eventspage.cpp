@@ -259,12 +259,7 @@ void EventsPage::showStatus()
 void EventsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    // The focus stays in this place, whatever stands there.
-    if (isEmpty && m_table->hasFocus())
-        m_stack->setFocus();
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && m_stack->hasFocus())
-        m_table->setFocus();
+    showViewOrReason(*m_stack, isEmpty);
     if (!isEmpty)
         return;
     if (!m_model->filter().isEmpty())

@@ -7,6 +7,7 @@
 #include "gui/theme/tintedicon.h"
 #include "plainlabel.h"
 
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -63,6 +64,16 @@ void Placeholder::paintIcon()
     constexpr int Size = 48;
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(tintedPixmap(m_iconName, m_theme.colors().muted, Size, devicePixelRatioF()));
+}
+
+void showViewOrReason(QStackedWidget &stack, bool isEmpty)
+{
+    QWidget *const view = stack.widget(0);
+    if (isEmpty && view->hasFocus())
+        stack.setFocus();
+    stack.setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty && stack.hasFocus())
+        view->setFocus();
 }
 
 } // namespace Sothebais

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace Sothebais {
@@ -34,5 +35,9 @@ private:
     PlainLabel *m_text;
     QVBoxLayout *m_column;
 };
+
+/// Shows the first page of a stack, a view, or where that is empty the second one, which says why. The focus
+/// stays in this place, whatever stands there.
+void showViewOrReason(QStackedWidget &stack, bool isEmpty);
 
 } // namespace Sothebais

@@ -36,6 +36,8 @@ RowTable::RowTable(QAbstractItemModel &model, const Theme &theme, QWidget *paren
     setWordWrap(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalScrollBar()->setSingleStep(1);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isAdjusting)
