@@ -82,6 +82,7 @@ static qint64 powerOfTen(QByteArrayView number)
     if (std::from_chars(exponentText.begin(), exponentText.end(), exponent).ec
         == std::errc::result_out_of_range)
         exponent = negative ? -vast : vast;
+    exponent = std::clamp(exponent, -vast, vast);
 
     const qsizetype point = mantissa.indexOf('.');
     const qsizetype integers = point < 0 ? mantissa.size() : point;

@@ -99,6 +99,9 @@ void tst_JsonToken::numberValue()
     QCOMPARE(Comm::numberValue("1e-400"), 0.0);
     QCOMPARE(Comm::numberValue("1e99999999999999999999"), infinity);
     QCOMPARE(Comm::numberValue("1e-99999999999999999999"), 0.0);
+    // As far as an exponent fits 64 bits: what is added to it must not overflow.
+    QCOMPARE(Comm::numberValue("10e9223372036854775807"), infinity);
+    QCOMPARE(Comm::numberValue("0.01e-9223372036854775808"), 0.0);
     const QByteArray zeros(400, '0');
     QCOMPARE(Comm::numberValue(QByteArray("1" + zeros)), infinity);
     QCOMPARE(Comm::numberValue(QByteArray("0." + zeros + "1")), 0.0);
