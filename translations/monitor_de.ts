@@ -2304,10 +2304,6 @@
         <translation>Zeigt live, was im Auktionshaus geschieht.</translation>
     </message>
     <message>
-        <source>Play a simulated auction day into that Redis, to see the program at work.</source>
-        <translation>Einen simulierten Auktionstag in dieses Redis spielen, um das Programm bei der Arbeit zu sehen.</translation>
-    </message>
-    <message>
         <source>Page to start with: %1.</source>
         <translation>Seite, mit der begonnen wird: %1.</translation>
     </message>
@@ -2350,6 +2346,18 @@
     <message>
         <source>A profile knows its own Redis: --profile goes neither with --redis nor with --demo</source>
         <translation>Ein Profil kennt sein eigenes Redis: --profile verträgt sich weder mit --redis noch mit --demo</translation>
+    </message>
+    <message>
+        <source>Play a simulated auction day into that Redis, with dead letters and services in trouble, to see the program at work.</source>
+        <translation>Einen simulierten Auktionstag in dieses Redis spielen, mit Dead Letters und Diensten in Schwierigkeiten, um das Programm bei der Arbeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Events a second of --demo, 0.1 to 100000.</source>
+        <translation>Ereignisse je Sekunde mit --demo, 0.1 bis 100000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rate from 0.1 to 100000 events a second</source>
+        <translation>„%1“ ist keine Rate von 0.1 bis 100000 Ereignissen je Sekunde</translation>
     </message>
 </context>
 <context>

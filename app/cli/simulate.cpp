@@ -5,13 +5,16 @@
 #include "cli/console.h"
 #include "cli/progressline.h"
 #include "core/commandline/stopsignals.h"
+#include "core/simulator/failinghandlers.h"
 #include "core/simulator/services/simulatedservices.h"
 #include "core/simulator/simulator.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Sothebais {
 
@@ -22,11 +25,13 @@ struct SimulateOptions
     Simulator::Options simulator;
     double duration = 0; ///< seconds
     std::optional<quint64> seed;
+    int failPercent = 0; ///< of what handlers take
     bool serves = false; ///< the services, too
     int portOffset = 0;
     std::vector<std::string> troubles;
 };
 
+constexpr auto Settling = 2s; // for the last events to fail, which may have been lost on their way
 constexpr char InTurn[] = "turns"; // in the place of a service and its trouble
 
 Comm::Result<SimulatedServices::Options> servicesOptions(const SimulateOptions &given)
@@ -50,17 +55,30 @@ Comm::Result<SimulatedServices::Options> servicesOptions(const SimulateOptions &
 class Simulation : public QObject
 {
 public:
-    Simulation(const Comm::EventClient::Options &client, bool wait, const Simulator::Options &options)
+    Simulation(const Comm::EventClient::Options &client, bool wait, const SimulateOptions &given)
         : m_connection(client, wait),
-          m_simulator(&m_connection.client(), options)
+          m_simulator(&m_connection.client(), given.simulator)
     {
+        if (given.failPercent > 0) {
+            m_handlers.emplace(
+                m_connection.client(), m_simulator,
+                FailingHandlers::Options{.percent = given.failPercent, .seed = given.simulator.day.seed});
+            connect(&*m_handlers, &FailingHandlers::failed, this, &Simulation::report);
+            connect(&*m_handlers, &FailingHandlers::settled, this, [this] {
+                if (m_end.isActive())
+                    m_end.start(0ms);
+            });
+        }
         connect(&m_connection, &Connection::opened, &m_simulator, &Simulator::start);
         connect(&m_connection, &Connection::gaveUp, this, [] { QCoreApplication::exit(CannotConnect); });
         connect(&m_simulator, &Simulator::progressed, this, [this](const Simulator::Progress &progress) {
             m_progressLine.show(std::nullopt, describe(progress));
         });
         connect(&m_simulator, &Simulator::failed, this, &Simulation::report);
-        connect(&m_simulator, &Simulator::finished, this, &Simulation::conclude);
+        connect(&m_simulator, &Simulator::finished, this,
+                [this] { m_end.start(!m_handlers || m_handlers->isSettled() ? 0ms : Settling); });
+        m_end.setSingleShot(true);
+        connect(&m_end, &QTimer::timeout, this, &Simulation::conclude);
         connect(&m_stop, &StopSignals::caught, &m_simulator, &Simulator::stop);
     }
 
@@ -104,18 +122,22 @@ private:
         m_simulator.stop();
     }
 
-    void conclude(const Simulator::Progress &progress)
+    void conclude()
     {
+        const Simulator::Progress progress = m_simulator.progress();
         m_progressLine.clear();
-        say(u"published "_s + describe(progress));
+        say(u"published "_s + describe(progress)
+            + (m_handlers ? u", "_s + counted(m_handlers->deadLetters(), "dead letter"_L1) : QString()));
         const ExitCode code = progress.failed > 0 ? AnswerIsNo : Done;
         QCoreApplication::exit(m_refusal ? exitCodeOf(*m_refusal) : code);
     }
 
     Connection m_connection;
     Simulator m_simulator;
+    std::optional<FailingHandlers> m_handlers;
     std::optional<SimulatedServices> m_services;
     StopSignals m_stop;
+    QTimer m_end; ///< runs once everything is published
     ProgressLine m_progressLine;
     std::optional<Comm::Error> m_refusal;
 };
@@ -125,14 +147,15 @@ int runSimulate(const GlobalOptions &global, const SimulateOptions &given)
     const Comm::Result<Comm::EventClient::Options> client = clientOptions(global);
     if (!client)
         return fail(client.error());
-    Simulator::Options options = given.simulator;
-    options.duration = std::chrono::milliseconds(static_cast<qint64>(given.duration * 1000));
+    SimulateOptions options = given;
+    Simulator::Options &simulator = options.simulator;
+    simulator.duration = std::chrono::milliseconds(static_cast<qint64>(given.duration * 1000));
     if (given.seed) {
-        options.day.seed = *given.seed;
+        simulator.day.seed = *given.seed;
     } else {
         // A new day each time, and today.
-        options.day.seed = QRandomGenerator::system()->generate64();
-        options.day.start = QDateTime::currentDateTimeUtc();
+        simulator.day.seed = QRandomGenerator::system()->generate64();
+        simulator.day.start = QDateTime::currentDateTimeUtc();
     }
     const Comm::Result<SimulatedServices::Options> services = servicesOptions(given);
     if (!services)
@@ -157,7 +180,6 @@ RunCommand defineSimulate(CLI::App &command)
         ->check(CLI::Range(0.001, 1e9).description(""));
     command.add_option("--count", simulator.count, "End after so many events")
         ->type_name("N")
-
         ->check(CLI::Range(qint64(1), most).description(""));
     command
         .add_option("--seed", options->seed,
@@ -165,13 +187,18 @@ RunCommand defineSimulate(CLI::App &command)
         ->type_name("N");
     command.add_option("--lots", simulator.day.lots, "Lots of a day")
         ->type_name("N")
-
         ->check(CLI::Range(1, 10'000).description(""))
         ->capture_default_str();
     command.add_option("--bidders", simulator.day.bidders, "People who bid")
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000).description(""))
         ->capture_default_str();
+    command
+        .add_option(
+            "--fail", options->failPercent,
+            "Also fail on so many of 100 bids, winners, scenes and tweets: they go to the dead letter queue")
+        ->type_name("PERCENT")
+        ->check(CLI::Range(0, 100).description(""));
     CLI::Option *const serves
         = command.add_flag("--serve", options->serves,
                            "Also serve the WebSocket and health of the five services, on this machine");

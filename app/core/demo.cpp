@@ -3,6 +3,7 @@
 
 #include "demo.h"
 
+#include "simulator/failinghandlers.h"
 #include "simulator/services/simulatedservices.h"
 #include "simulator/simulator.h"
 
@@ -12,40 +13,57 @@ namespace Sothebais {
 
 namespace {
 
-constexpr double Rate = 20; ///< events/s: lively, and still to be followed by the eye
-
 /// Lives in the demo's thread, so that client and simulator are made there.
 class Player : public QObject
 {
 public:
-    explicit Player(const Comm::RedisAddress &redis) : m_redis(redis) { }
+    Player(const Comm::RedisAddress &redis, double rate) : m_redis(redis), m_rate(rate) { }
 
-    void play()
+    /// What is added to the ports of the services.
+    int play()
     {
         auto *const client
             = new Comm::EventClient({.redis = m_redis, .name = QStringLiteral("sothebais-demo")}, this);
-        auto *const simulator = new Simulator(client, {.rate = Rate}, this);
+        auto *const simulator = new Simulator(client, {.rate = m_rate}, this);
+        new FailingHandlers(*client, *simulator, {}, simulator);
         client->connectToServer();
         simulator->start();
-        auto *const services = new SimulatedServices({.hasTroubleInTurn = true}, this);
-        if (const Comm::Result<void> listens = services->listen(); !listens)
-            qWarning().noquote() << listens.error().toString(); // those that are there are shown instead
+        return serve();
     }
 
 private:
+    /// At the ports of the real services or, where somebody has one of them, at others.
+    int serve()
+    {
+        Comm::Result<void> listens;
+        for (int offset = 0; offset <= 60'000; offset += 10'000) {
+            auto services = std::make_unique<SimulatedServices>(
+                SimulatedServices::Options{.portOffset = offset, .hasTroubleInTurn = true});
+            listens = services->listen();
+            if (listens) {
+                services.release()->setParent(this);
+                return offset;
+            }
+        }
+        qWarning().noquote() << listens.error().toString(); // those that are there are shown instead
+        return 0;
+    }
+
     const Comm::RedisAddress m_redis;
+    const double m_rate;
 };
 
 } // namespace
 
-Demo::Demo(const Comm::RedisAddress &redis)
+Demo::Demo(const Comm::RedisAddress &redis, double rate)
 {
-    auto *const player = new Player(redis);
+    auto *const player = new Player(redis, rate);
     m_thread.setObjectName(QStringLiteral("demo"));
     player->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::started, player, &Player::play);
     QObject::connect(&m_thread, &QThread::finished, player, &QObject::deleteLater);
     m_thread.start();
+    QMetaObject::invokeMethod(
+        player, [player] { return player->play(); }, Qt::BlockingQueuedConnection, &m_portOffset);
 }
 
 Demo::~Demo()
@@ -63,7 +81,7 @@ void Demo::showServices(HealthDesk &desk)
 {
     m_desk = &desk;
     const QList<Endpoint> before = desk.endpoints().all();
-    desk.endpoints().addPreset(QStringLiteral("127.0.0.1"));
+    desk.endpoints().addPreset(QStringLiteral("127.0.0.1"), m_portOffset);
     for (const Endpoint &endpoint : desk.endpoints().all()) {
         if (!before.contains(endpoint))
             m_shown.append(endpoint.id);

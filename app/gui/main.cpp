@@ -86,7 +86,7 @@ int run(const Sothebais::Options &options)
     QObject::connect(&stop, &Sothebais::StopSignals::caught, &windows, &Sothebais::Windows::end);
     std::optional<Sothebais::Demo> demo;
     if (options.demo)
-        demo.emplace(options.redis.value_or(Comm::RedisAddress()));
+        demo.emplace(options.redis.value_or(Comm::RedisAddress()), options.demoRate);
     QObject::connect(
         &windows, &Sothebais::Windows::opened, &windows,
         [&options, &demo](Sothebais::MainWindow *window, Sothebais::Session *session) {

@@ -4,6 +4,7 @@
 #include "options.h"
 
 #include "core/commandline/redisurloption.h"
+#include "core/demo.h"
 #include "pages/pagetable.h"
 
 #include <QCommandLineParser>
@@ -44,8 +45,12 @@ void addOptions(QCommandLineParser &parser)
         {u"profile"_s, QCoreApplication::translate("Options", "Profile to open, in place of a Redis."),
          u"NAME"_s},
         {u"demo"_s,
-         QCoreApplication::translate(
-             "Options", "Play a simulated auction day into that Redis, to see the program at work.")},
+         QCoreApplication::translate("Options",
+                                     "Play a simulated auction day into that Redis, with dead letters and "
+                                     "services in trouble, to see "
+                                     "the program at work.")},
+        {u"rate"_s, QCoreApplication::translate("Options", "Events a second of --demo, 0.1 to 100000."),
+         u"N"_s, QString::number(Demo::DefaultRate)},
         {u"page"_s, QCoreApplication::translate("Options", "Page to start with: %1.").arg(pageNames()),
          u"NAME"_s},
         {u"theme"_s,
@@ -74,6 +79,13 @@ std::optional<Theme::Mode> themeMode(const QString &name)
     return name == "dark"_L1 ? std::optional(Theme::Mode::Dark) : std::nullopt;
 }
 
+std::optional<double> numberOf(const QString &text, double least, double most)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 Comm::Result<Options> checked(const QCommandLineParser &parser)
 {
     const QString profile = parser.value(u"profile"_s);
@@ -86,11 +98,15 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
     if (parser.isSet(u"theme"_s) && !theme)
         return wrong(
             QCoreApplication::translate("Options", "There is no theme “%1”").arg(parser.value(u"theme"_s)));
-    bool isNumber = false;
-    const double after = parser.value(u"after"_s).toDouble(&isNumber);
-    if (!isNumber || !(after >= 0 && after <= 86'400))
+    const std::optional<double> after = numberOf(parser.value(u"after"_s), 0, 86'400);
+    if (!after)
         return wrong(QCoreApplication::translate("Options", "“%1” is no number of seconds from 0 to 86400")
                          .arg(parser.value(u"after"_s)));
+    const std::optional<double> rate = numberOf(parser.value(u"rate"_s), 0.1, 100'000);
+    if (!rate)
+        return wrong(
+            QCoreApplication::translate("Options", "“%1” is no rate from 0.1 to 100000 events a second")
+                .arg(parser.value(u"rate"_s)));
     return Options{.redis = *redis,
                    .profile = profile,
                    .recording = parser.positionalArguments().value(0),
@@ -98,7 +114,8 @@ Comm::Result<Options> checked(const QCommandLineParser &parser)
                    .theme = theme,
                    .screenshotFile = parser.value(u"screenshot"_s),
                    .demo = parser.isSet(u"demo"_s),
-                   .screenshotAfter = std::chrono::milliseconds(qint64(after * 1000)),
+                   .demoRate = *rate,
+                   .screenshotAfter = std::chrono::milliseconds(qint64(*after * 1000)),
                    .output = {}};
 }
 

@@ -24,6 +24,7 @@ struct Options
     std::optional<Theme::Mode> theme = {}; ///< else the preferred one
     QString screenshotFile = {}; ///< empty if none is wanted
     bool demo = false; ///< play an auction day into the Redis
+    double demoRate = 0; ///< events/s
     std::chrono::milliseconds screenshotAfter{3000};
     std::optional<QString> output = {}; ///< to be printed in place of running: the help or the version
 };

@@ -57,7 +57,7 @@ _sothebais()
         --speed) words='0.5 1 2 10 100 max' ;;
         --services) mapfile -t COMPREPLY < <(compgen -A hostname -- "$current"); return ;;
         --data-file | --ndjson | --file | --output | --token-file | --ca | --cert | --key | --tls-*) ;;
-        --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data | --port-offset) return ;;
+        --redis | --count | --timeout | --limit | --rate | --duration | --seed | --lots | --bidders | --data | --fail | --port-offset) return ;;
         --id | --error | --listen | --max-body | --subprotocol | --server-name | --attempts | --ping | --skip) return ;;
         --header | --retries | --http | --ws | --where | --expect | --rotate | --columns) return ;;
         *)

@@ -220,10 +220,10 @@ void EndpointList::undo()
     m_before = m_endpoints;
 }
 
-qsizetype EndpointList::addPreset(const QString &host)
+qsizetype EndpointList::addPreset(const QString &host, int portOffset)
 {
     const qsizetype before = m_endpoints.size();
-    if (const auto all = withMissing(presetEndpoints(host)))
+    if (const auto all = withMissing(presetEndpoints(host, portOffset)))
         set(*all);
     return m_endpoints.size() - before;
 }

@@ -49,8 +49,9 @@ public:
     void undo();
     bool canUndo() const { return m_before != m_endpoints; }
 
-    /// Those of the contract that are not there yet, at this host; how many.
-    qsizetype addPreset(const QString &host);
+    /// Those of the contract that are not there yet, at this host and with so much added to each port; how
+    /// many.
+    qsizetype addPreset(const QString &host, int portOffset = 0);
     /// Adds those of a file that are not there yet; how many. All or, with an error, none.
     Comm::Result<qsizetype> importFrom(const QString &path);
     /// Writes them without passwords.
@@ -76,6 +77,6 @@ private:
 
 /// The services of the auction house at one host: Redis, and of each service its health and its WebSocket.
 /// The health of a service depends on Redis, its WebSocket on its health. Ids are the same each time.
-QList<Endpoint> presetEndpoints(const QString &host);
+QList<Endpoint> presetEndpoints(const QString &host, int portOffset = 0);
 
 } // namespace Sothebais

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-QList<Endpoint> presetEndpoints(const QString &host)
+QList<Endpoint> presetEndpoints(const QString &host, int portOffset)
 {
     const QString redis = u"redis"_s;
     const QString there = host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host; // IPv6
@@ -25,17 +25,18 @@ QList<Endpoint> presetEndpoints(const QString &host)
         const Endpoint health{.id = id + u"-health"_s,
                               .name = name,
                               .kind = Endpoint::Kind::Http,
-                              .url = u"http://%1:%2/health"_s.arg(there).arg(service.healthPort),
+                              .url = u"http://%1:%2/health"_s.arg(there).arg(service.healthPort + portOffset),
                               .tags = {id},
                               .parent = redis,
                               .condition = u"status in {ok, healthy}"_s};
         all.append(health);
-        all.append(Endpoint{.id = id + u"-ws"_s,
-                            .name = EndpointList::tr("%1, live").arg(name),
-                            .kind = Endpoint::Kind::WebSocket,
-                            .url = u"ws://%1:%2%3"_s.arg(there, QString::number(service.socketPort), path),
-                            .tags = {id},
-                            .parent = health.id});
+        all.append(Endpoint{
+            .id = id + u"-ws"_s,
+            .name = EndpointList::tr("%1, live").arg(name),
+            .kind = Endpoint::Kind::WebSocket,
+            .url = u"ws://%1:%2%3"_s.arg(there, QString::number(service.socketPort + portOffset), path),
+            .tags = {id},
+            .parent = health.id});
     }
     return all;
 }

@@ -111,6 +111,7 @@ void Simulator::publish(qint64 count)
     m_due -= static_cast<double>(count);
     m_made += count;
     m_inFlight += count;
+    Q_EMIT publishing(events);
     // The context of a future has to stay until its end; a simulator may be taken away at any time.
     m_client->publishAll(events).then(m_client, [self = QPointer<Simulator>(this)](const Outcomes &outcomes) {
         if (self)

@@ -54,6 +54,8 @@ public:
     Progress progress() const;
 
 Q_SIGNALS:
+    /// These come next.
+    void publishing(const QList<Comm::Event> &events);
     /// Some events were answered.
     void progressed(const Sothebais::Simulator::Progress &progress);
     /// Events could not be published; the simulation goes on.

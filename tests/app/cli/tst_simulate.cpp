@@ -124,12 +124,28 @@ private Q_SLOTS:
         QVERIFY2(program.errors().contains("auction: unhealthy"), program.errors().constData());
     }
 
+    void leavesDeadLetters()
+    {
+        Program program(simulate({u"--rate"_s, u"2000"_s, u"--count"_s, u"1500"_s, u"--fail"_s, u"20"_s}));
+        QCOMPARE(program.exitCode(), 0);
+        const int letters = m_redis.cli({u"llen"_s, u"events:deadletter"_s}).toInt();
+        QVERIFY2(letters > 20 && letters < 300, qPrintable(QString::number(letters)));
+        QVERIFY2(program.errors().endsWith(
+                     QByteArray(" failed, " + QByteArray::number(letters) + " dead letters\n")),
+                 program.errors().constData());
+        const QJsonObject letter
+            = QJsonDocument::fromJson(m_redis.cli({u"lindex"_s, u"events:deadletter"_s, u"0"_s})).object();
+        QVERIFY(letter[u"event"_s][u"id"_s].isString());
+        QVERIFY(letter[u"error"_s][u"stack"_s].toString().contains(u"\n    at "_s));
+    }
+
     void wrongUsageEndsWith2_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("rate 0") << QStringList{u"--rate"_s, u"0"_s};
         QTest::newRow("rate too high") << QStringList{u"--rate"_s, u"1000001"_s};
         QTest::newRow("no lots") << QStringList{u"--lots"_s, u"0"_s};
+        QTest::newRow("more than all fail") << QStringList{u"--fail"_s, u"101"_s};
         QTest::newRow("seed text") << QStringList{u"--seed"_s, u"abc"_s};
         QTest::newRow("nobody serves") << QStringList{u"--trouble"_s, u"auction:flood"_s};
         QTest::newRow("no such trouble") << QStringList{u"--serve"_s, u"--trouble"_s, u"auction:fire"_s};

@@ -42,9 +42,10 @@ void tst_Options::defaults()
 
 void tst_Options::readsAll()
 {
-    const auto options = readOptions({u"sothebais-monitor"_s, u"--redis"_s, u"redis://u:p@bus:7/2"_s,
-                                      u"--page"_s, u"events"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s,
-                                      u"a.png"_s, u"--after"_s, u"1.5"_s, u"--demo"_s, u"evening.ndjson"_s});
+    const auto options
+        = readOptions({u"sothebais-monitor"_s, u"--redis"_s, u"redis://u:p@bus:7/2"_s, u"--page"_s,
+                       u"events"_s, u"--theme"_s, u"dark"_s, u"--screenshot"_s, u"a.png"_s, u"--after"_s,
+                       u"1.5"_s, u"--demo"_s, u"--rate"_s, u"0.5"_s, u"evening.ndjson"_s});
     QVERIFY(options);
     QCOMPARE(*options->redis, *Comm::RedisAddress::fromUrl(u"redis://u:p@bus:7/2"_s));
     QCOMPARE(options->page, u"events"_s);
@@ -52,6 +53,7 @@ void tst_Options::readsAll()
     QCOMPARE(options->screenshotFile, u"a.png"_s);
     QCOMPARE(options->screenshotAfter, std::chrono::milliseconds(1500));
     QVERIFY(options->demo);
+    QCOMPARE(options->demoRate, 0.5);
     QCOMPARE(options->recording, u"evening.ndjson"_s);
 }
 
@@ -77,6 +79,7 @@ void tst_Options::refuses_data()
     QTest::newRow("no url") << QStringList{u"--redis"_s, u"http://x"_s} << u"http"_s;
     QTest::newRow("profile and redis")
         << QStringList{u"--profile"_s, u"a"_s, u"--redis=redis://b"_s} << u"--redis"_s;
+    QTest::newRow("no rate") << QStringList{u"--demo"_s, u"--rate"_s, u"0"_s} << u"“0”"_s;
     QTest::newRow("demo on a profile") << QStringList{u"--profile"_s, u"a"_s, u"--demo"_s} << u"--demo"_s;
     QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << u"pink"_s;
     QTest::newRow("after text") << QStringList{u"--after"_s, u"soon"_s} << u"soon"_s;
@@ -100,7 +103,7 @@ void tst_Options::helps()
     const auto help = readOptions({u"sothebais-monitor"_s, u"--help"_s});
     QVERIFY(help->output);
     for (const auto &option : {u"--redis"_s, u"--profile"_s, u"--demo"_s, u"--page"_s, u"--theme"_s,
-                               u"--screenshot"_s, u"--after"_s})
+                               u"--screenshot"_s, u"--after"_s, u"--rate"_s})
         QVERIFY2(help->output->contains(option), qPrintable(option));
     QVERIFY(readOptions({u"sothebais-monitor"_s, u"--version"_s})->output);
 }

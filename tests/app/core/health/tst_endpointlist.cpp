@@ -155,6 +155,21 @@ private Q_SLOTS:
         QVERIFY(!again.canUndo());
     }
 
+    void presetsMayBeAtOtherPorts()
+    {
+        const auto urls = [](int portOffset) {
+            EndpointList list;
+            list.addPreset(u"localhost"_s, portOffset);
+            QStringList all;
+            for (const Endpoint &endpoint : list.all())
+                all.append(endpoint.url);
+            return all;
+        };
+        QVERIFY(urls(0).contains(u"ws://localhost:4201/ws"_s));
+        QVERIFY(urls(20'000).contains(u"ws://localhost:24201/ws"_s));
+        QVERIFY(urls(20'000).contains(u"http://localhost:24291/health"_s));
+    }
+
     void importsAllOrNothing()
     {
         QTemporaryDir folder;
