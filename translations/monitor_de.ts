@@ -2779,7 +2779,7 @@ kein Protokoll</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Results …</source>
+        <source>Results…</source>
         <translation>Ergebnisse …</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@ kein Protokoll</translation>
         <translation>Anhalten und Abbrechen geht jederzeit.</translation>
     </message>
     <message>
-        <source>Looking at the letters …</source>
+        <source>Looking at the letters…</source>
         <translation>Die Dead Letters werden betrachtet …</translation>
     </message>
 </context>
@@ -3077,7 +3077,7 @@ kein Protokoll</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
@@ -3420,7 +3420,7 @@ kein Protokoll</translation>
         <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
-        <source>Connecting to %1 …</source>
+        <source>Connecting to %1…</source>
         <translation>Verbindung zu %1 wird aufgebaut …</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ kein Protokoll</translation>
         <translation>Der Test wurde abgebrochen: Nichts ist bekannt</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>Das Passwort wird gesucht …</translation>
     </message>
     <message>
@@ -3685,7 +3685,7 @@ kein Protokoll</translation>
         <translation>Es gibt nichts, womit dies zu vergleichen wäre.</translation>
     </message>
     <message>
-        <source>Looking for the event before …</source>
+        <source>Looking for the event before…</source>
         <translation>Das Ereignis davor wird gesucht …</translation>
     </message>
     <message>
@@ -4401,10 +4401,6 @@ kein Protokoll</translation>
         <translation>Zuletzt geprüft</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-    <message>
         <source>Depends on</source>
         <translation>Hängt ab von</translation>
     </message>
@@ -4666,6 +4662,10 @@ kein Protokoll</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
     </message>
 </context>
 <context>
@@ -6147,10 +6147,6 @@ Letzter %2</translation>
         <translation>noch keine Antwort</translation>
     </message>
     <message>
-        <source>what it depends on is down</source>
-        <translation>wovon es abhängt, ist ausgefallen</translation>
-    </message>
-    <message>
         <source>slow</source>
         <translation>langsam</translation>
     </message>
@@ -6221,6 +6217,10 @@ Letzter %2</translation>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>dependency is down</source>
+        <translation>Abhängigkeit ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@ Letzter %2</translation>
         <translation>keine Treffer</translation>
     </message>
     <message>
-        <source>searching …</source>
+        <source>searching…</source>
         <translation>sucht …</translation>
     </message>
     <message>
@@ -6733,7 +6733,7 @@ Letzter %2</translation>
         <translation>Das Ereignis erneut veröffentlichen und den Dead Letter aus der Liste nehmen (Strg+Eingabe)</translation>
     </message>
     <message>
-        <source>Edit and retry …</source>
+        <source>Edit and retry…</source>
         <translation>Bearbeiten und wiederholen …</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ Letzter %2</translation>
         <translation>Den Dead Letter entfernen; er lässt sich zurücklegen, bis dieses Fenster geschlossen wird (Entf)</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
@@ -8362,7 +8362,7 @@ Letzter %2</translation>
         <translation>Dieses Ereignis nennt kein Los, Gebot, keinen Benutzer und keine Sitzung.</translation>
     </message>
     <message>
-        <source>Looking through the newest events: %L1 so far …</source>
+        <source>Looking through the newest events: %L1 so far…</source>
         <translation>Die neuesten Ereignisse werden durchsucht: bisher %L1 …</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ QString healthCauseText(HealthCause cause)
     case HealthCause::NotChecked:
         return HealthStateText::tr("no answer yet");
     case HealthCause::Parent:
-        return HealthStateText::tr("what it depends on is down");
+        return HealthStateText::tr("dependency is down");
     case HealthCause::Slow:
         return HealthStateText::tr("slow");
     case HealthCause::Flapping:

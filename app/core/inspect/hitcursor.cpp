@@ -65,7 +65,7 @@ QString HitCursor::text() const
     if (!m_isActive)
         return {};
     if (count == 0)
-        return isDone() ? tr("no hits") : tr("searching …");
+        return isDone() ? tr("no hits") : tr("searching…");
     const QString more = m_search.isFull() ? tr("%L1 of %L2 or more") : tr("%L1 of %L2");
     return more.arg(m_current + 1).arg(count);
 }

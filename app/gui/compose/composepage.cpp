@@ -9,7 +9,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/connectionchip.h"
-#include "gui/widgets/plainlabel.h"
+#include "gui/widgets/pageheader.h"
 #include "publishbar.h"
 
 #include <QCheckBox>
@@ -87,27 +87,19 @@ void ComposePage::makeBanners()
 
 QWidget *ComposePage::makeHeader()
 {
-    auto *const header = new QWidget;
-    header->setObjectName(u"pageHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    auto *const title = new PlainLabel(u"pageTitle"_s);
-    title->setText(tr("Compose"));
+    auto *const header = new PageHeader(tr("Compose"));
     m_strict->setObjectName(u"strictBox"_s);
     m_strict->setAccessibleName(tr("Strict check"));
     m_strict->setToolTip(tr("Ask for everything that the catalogue says of a type. "
                             "The services themselves are content with less."));
     m_strict->setChecked(true);
-    auto *const layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addSpacing(16);
-    layout->addWidget(m_chip);
-    layout->addStretch();
-    layout->addWidget(m_strict);
-    layout->addWidget(m_new);
-    layout->addWidget(m_paste);
-    layout->addWidget(m_save);
+    QHBoxLayout &row = header->row();
+    row.addWidget(m_chip);
+    row.addStretch();
+    row.addWidget(m_strict);
+    row.addWidget(m_new);
+    row.addWidget(m_paste);
+    row.addWidget(m_save);
     return header;
 }
 

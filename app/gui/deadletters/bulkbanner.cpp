@@ -23,7 +23,7 @@ BulkBanner::BulkBanner(DeadLetterDesk &desk, QSettings &settings, const Theme &t
       m_theme(theme),
       m_toggle(addButton(u"pauseBulkButton"_s, tr("Pause"))),
       m_cancel(addButton(u"cancelBulkButton"_s, tr("Cancel"))),
-      m_results(addButton(u"bulkResultsButton"_s, tr("Results …"))),
+      m_results(addButton(u"bulkResultsButton"_s, tr("Results…"))),
       m_dismiss(addButton(u"dismissBulkButton"_s, tr("Done")))
 {
     connect(&desk, &DeadLetterDesk::bulkChanged, this, &BulkBanner::follow);

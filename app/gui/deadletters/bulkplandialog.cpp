@@ -128,7 +128,7 @@ void BulkPlanDialog::leaveOut()
 void BulkPlanDialog::showPlan()
 {
     const BulkPlan::Counts &counts = plan().counts();
-    m_summary->setText(m_isFirst ? tr("Looking at the letters …") : plan().summary());
+    m_summary->setText(m_isFirst ? tr("Looking at the letters…") : plan().summary());
     const auto offer = [](QCheckBox *check, const QString &text, qsizetype count) {
         check->setText(text);
         check->setAccessibleName(text);

@@ -65,7 +65,7 @@ BulkResultsDialog::BulkResultsDialog(const BulkWork &work, QSettings &settings, 
       m_table(new RowTable(*m_model, theme)),
       m_outcome(new QComboBox),
       m_copy(new QPushButton(tr("Copy"))),
-      m_export(new QPushButton(tr("Export …"))),
+      m_export(new QPushButton(tr("Export…"))),
       m_notice(new Banner(u"resultsNotice"_s, theme))
 {
     setObjectName(u"bulkResultsDialog"_s);

@@ -95,7 +95,7 @@ void LetterActions::refresh()
 {
     show(m_retry, tr("Retry"), tr("Publish the event again and take the letter out of the list (Ctrl+Enter)"),
          reasonAgainst(LetterAction::Retry));
-    show(m_edit, tr("Edit and retry …"), tr("Change the data of the event, then publish it (F2)"),
+    show(m_edit, tr("Edit and retry…"), tr("Change the data of the event, then publish it (F2)"),
          reasonAgainst(LetterAction::Edit));
     show(m_park, m_selection.parked ? tr("Back to the queue") : tr("Park"),
          m_selection.parked ? tr("Move the letter back to the queue (Ctrl+P)")
@@ -103,7 +103,7 @@ void LetterActions::refresh()
          reasonAgainst(LetterAction::Park));
     show(m_discard, tr("Discard"), tr("Remove the letter; it can be put back until this window closes (Del)"),
          reasonAgainst(LetterAction::Discard));
-    show(m_export, tr("Export …"), tr("Write the letters to a file, one a line (Ctrl+Shift+E)"),
+    show(m_export, tr("Export…"), tr("Write the letters to a file, one a line (Ctrl+Shift+E)"),
          m_selection.shown == 0 ? tr("There is nothing to export.") : QString());
     show(m_all, tr("Select all"), tr("Select all letters of the table (Ctrl+A)"),
          m_selection.shown == 0 ? tr("There is nothing to select.") : QString());

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "gui/widgets/pageheader.h"
 
 class QToolButton;
 
@@ -13,7 +13,7 @@ class ConnectionChip;
 class Theme;
 
 /// The top of the page of dead letters: the connection, and which of the two lists is shown.
-class LettersHeader : public QWidget
+class LettersHeader : public PageHeader
 {
     Q_OBJECT
 public:

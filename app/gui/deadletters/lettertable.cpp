@@ -29,7 +29,7 @@ QString widestOf(Column column)
     case Column::Time:
         return u"00:00:00.000 CEST"_s;
     case Column::Type:
-        return u"WW lot:bid:rejected"_s; // with its icon
+        return u"WWW TWEET_RECEIVED"_s; // with its icon
     case Column::Error:
         return u"WW a service did not answer within 5000 ms"_s;
     case Column::Subject:

@@ -6,12 +6,26 @@
 #include "gui/theme/theme.h"
 #include "models/deadletters/letteractmodel.h"
 
+#include <QPainter>
+
 namespace Sothebais {
 
 ResultDelegate::ResultDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent),
       m_theme(theme)
 {
+}
+
+/// In line with the header.
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    constexpr int Padding = 5; // px, to what every style leaves free
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, m_theme.colors().selection);
+    QStyleOptionViewItem inner(option);
+    inner.rect.adjust(Padding, 0, -Padding, 0);
+    QStyledItemDelegate::paint(painter, inner, index);
 }
 
 /// What is done is well; what somebody else did, or cannot be done, is no failure.

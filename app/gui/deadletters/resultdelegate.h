@@ -16,6 +16,9 @@ class ResultDelegate : public QStyledItemDelegate
 public:
     ResultDelegate(const Theme &theme, QObject *parent);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

@@ -5,16 +5,14 @@
 
 #include "gui/theme/theme.h"
 #include "gui/widgets/connectionchip.h"
-#include "gui/widgets/plainlabel.h"
 #include "gui/widgets/togglebutton.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace Sothebais {
 
 EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *parent)
-    : QWidget(parent),
+    : PageHeader(tr("Events"), parent),
       m_theme(theme),
       m_chip(new ConnectionChip(server, theme)),
       m_pause(makeToggleButton(QStringLiteral("pauseButton"), tr("Pause"),
@@ -22,21 +20,11 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
       m_follow(makeToggleButton(QStringLiteral("followButton"), tr("Follow"),
                                 tr("Keep the newest event in sight (End)")))
 {
-    setObjectName(QStringLiteral("pageHeader"));
-    setAttribute(Qt::WA_StyledBackground);
     m_follow->setChecked(true);
-
-    auto *const title = new PlainLabel(QStringLiteral("pageTitle"));
-    title->setText(tr("Events"));
-    auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addSpacing(16);
-    layout->addWidget(m_chip);
-    layout->addStretch();
-    layout->addWidget(m_pause);
-    layout->addWidget(m_follow);
+    row().addWidget(m_chip);
+    row().addStretch();
+    row().addWidget(m_pause);
+    row().addWidget(m_follow);
 
     connect(m_pause, &QToolButton::toggled, this, &EventsHeader::pauseToggled);
     connect(m_pause, &QToolButton::toggled, this, &EventsHeader::paintIcons);
@@ -47,8 +35,7 @@ EventsHeader::EventsHeader(const QString &server, const Theme &theme, QWidget *p
 
 void EventsHeader::addButton(QWidget *button)
 {
-    auto *const row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->indexOf(m_pause), button);
+    row().insertWidget(row().indexOf(m_pause), button);
 }
 
 void EventsHeader::paintIcons()

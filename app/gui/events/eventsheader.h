@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "gui/widgets/pageheader.h"
 
 class QToolButton;
 
@@ -13,7 +13,7 @@ class ConnectionChip;
 class Theme;
 
 /// The top of the page Events: the connection, pause and follow.
-class EventsHeader : public QWidget
+class EventsHeader : public PageHeader
 {
     Q_OBJECT
 public:

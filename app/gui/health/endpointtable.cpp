@@ -57,7 +57,7 @@ void EndpointTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const std::pair<int, int> widths[]
-        = {{EndpointModel::NameColumn, 180},      {EndpointModel::StateColumn, 210},
+        = {{EndpointModel::NameColumn, 180},      {EndpointModel::StateColumn, 225},
            {EndpointModel::SinceColumn, 80},      {EndpointModel::BeatsColumn, 190},
            {EndpointModel::RoundTripColumn, 170}, {EndpointModel::HourColumn, 84},
            {EndpointModel::DayColumn, 84},        {EndpointModel::WeekColumn, 84},

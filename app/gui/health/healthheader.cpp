@@ -5,11 +5,9 @@
 
 #include "gui/theme/theme.h"
 #include "gui/widgets/labelbutton.h"
-#include "gui/widgets/plainlabel.h"
 #include "healthlook.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -60,7 +58,7 @@ QString nameOf(HealthState state)
 } // namespace
 
 HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
-    : QWidget(parent),
+    : PageHeader(tr("Health"), parent),
       m_theme(theme),
       m_search(new QLineEdit),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)),
@@ -71,10 +69,6 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
       m_menu(new QMenu(m_more))
 {
     constexpr int SearchPadding = 70; // icons, and some air
-    setObjectName(u"pageHeader"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    auto *const title = new PlainLabel(u"pageTitle"_s);
-    title->setText(tr("Health"));
     m_search->setObjectName(u"endpointSearchField"_s);
     m_search->setAccessibleName(tr("Search endpoints"));
     m_search->setPlaceholderText(tr("Name, address, tag, state (Ctrl+F)"));
@@ -87,16 +81,11 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
     m_cards->setCheckable(true);
     m_rows->setCheckable(true);
 
-    auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addSpacing(16);
-    addStates(*layout);
-    layout->addStretch();
-    layout->addWidget(m_search, 1);
+    addStates();
+    row().addStretch();
+    row().addWidget(m_search, 1);
     for (QToolButton *const button : {m_cards, m_rows, m_add, m_more})
-        layout->addWidget(button);
+        row().addWidget(button);
     connect(m_search, &QLineEdit::textChanged, this, &HealthHeader::wordsChanged);
     connect(m_cards, &QToolButton::clicked, this, [this] { Q_EMIT cardsChosen(true); });
     connect(m_rows, &QToolButton::clicked, this, [this] { Q_EMIT cardsChosen(false); });
@@ -106,7 +95,7 @@ HealthHeader::HealthHeader(const Theme &theme, QWidget *parent)
     paintIcons();
 }
 
-void HealthHeader::addStates(QHBoxLayout &layout)
+void HealthHeader::addStates()
 {
     for (const HealthState state : States) {
         QToolButton *const button = makeButton(nameOf(state), {}, tr("Show only these"));
@@ -115,7 +104,7 @@ void HealthHeader::addStates(QHBoxLayout &layout)
         button->setProperty("stateCounter", true);
         connect(button, &QToolButton::toggled, this, &HealthHeader::takeStates);
         m_states.insert(state, button);
-        layout.addWidget(button);
+        row().addWidget(button);
     }
     setCounts({});
 }

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/health/healthdesk.h"
+#include "gui/widgets/pageheader.h"
 
 #include <QSet>
-#include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -19,7 +18,7 @@ class Theme;
 
 /// The top of the page Health: how many endpoints are in which state, which of them are shown, and what adds
 /// others.
-class HealthHeader : public QWidget
+class HealthHeader : public PageHeader
 {
     Q_OBJECT
 public:
@@ -43,7 +42,7 @@ Q_SIGNALS:
     void addRequested();
 
 private:
-    void addStates(QHBoxLayout &layout);
+    void addStates();
     QToolButton *makeButton(const QString &name, const QString &text, const QString &toolTip);
     void takeStates();
     void paintIcons();

@@ -92,7 +92,7 @@ void ConnectionTestView::press()
         show(u"severity-warning"_s, tr("The test was cancelled: nothing is known"), {});
     } else {
         m_isAwaited = true;
-        show(u"waiting"_s, tr("Looking for the password …"), {});
+        show(u"waiting"_s, tr("Looking for the password…"), {});
         Q_EMIT testRequested();
     }
 }
@@ -102,7 +102,7 @@ void ConnectionTestView::start(const Comm::RedisAddress &address)
     if (!std::exchange(m_isAwaited, false))
         return;
     m_test.start(address);
-    show(u"waiting"_s, tr("Connecting to %1 …").arg(visibleText(address.toString())), {});
+    show(u"waiting"_s, tr("Connecting to %1…").arg(visibleText(address.toString())), {});
 }
 
 void ConnectionTestView::showError(const Comm::Error &error)

@@ -9,12 +9,12 @@
 #include "gui/recording/recordingtext.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/pageheader.h"
 #include "gui/widgets/placeholder.h"
 #include "gui/widgets/plainlabel.h"
 #include "models/safety/audittablemodel.h"
 
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -68,11 +68,7 @@ AuditPage::~AuditPage()
 QWidget *AuditPage::makeHeader()
 {
     constexpr int SearchWidth = 280;
-    auto *const header = new QWidget;
-    header->setObjectName(u"pageHeader"_s);
-    header->setAttribute(Qt::WA_StyledBackground);
-    auto *const title = new PlainLabel(u"pageTitle"_s);
-    title->setText(tr("Audit log"));
+    auto *const header = new PageHeader(tr("Audit log"));
     auto *const file = new PlainLabel(u"auditFile"_s);
     file->setText(tr("Kept for good in %1 and, once that is full, beside it")
                       .arg(visibleText(m_session.audit().path())));
@@ -87,14 +83,9 @@ QWidget *AuditPage::makeHeader()
     m_export->setObjectName(u"auditExportButton"_s);
     m_export->setAccessibleName(tr("Export the audit log"));
     m_export->setToolTip(tr("Copy the whole log to a file, a JSON object a line"));
-    auto *const layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addSpacing(16);
-    layout->addWidget(file, 1);
-    layout->addWidget(m_search);
-    layout->addWidget(m_export);
+    header->row().addWidget(file, 1);
+    header->row().addWidget(m_search);
+    header->row().addWidget(m_export);
     return header;
 }
 

@@ -42,7 +42,7 @@ FactSection stateFacts(const Endpoint &endpoint, const EndpointHealth &health, c
         section.facts.append({EndpointFactText::tr("Since"), sinceText(health.since, now)});
     section.facts.append({EndpointFactText::tr("Last checked"), sinceText(health.checkedAt, now)});
     if (const QString next = nextText(health, now); !next.isEmpty())
-        section.facts.append({EndpointFactText::tr("Next"), next});
+        section.facts.append({EndpointFactText::tr("Attempt"), next});
     if (!parentName.isEmpty())
         section.facts.append({EndpointFactText::tr("Depends on"), visibleText(parentName)});
     if (!endpoint.tags.isEmpty())

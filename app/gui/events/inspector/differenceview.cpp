@@ -79,7 +79,7 @@ void DifferenceView::find()
     m_isStale = false;
     if (m_event.isReceipt() || m_event.record.flags.testFlag(EventFlag::Malformed) || !m_event.stream)
         return say(tr("There is nothing to compare this with."));
-    say(tr("Looking for the event before …"));
+    say(tr("Looking for the event before…"));
     m_previous.find(m_event.stream->snapshot(), m_event.record);
 }
 

@@ -127,7 +127,7 @@ void RelatedView::showProgress()
     for (size_t i = 0; i < relations.size(); ++i)
         showRelation(m_list->topLevelItem(int(i)), relations[i]);
     m_status->setText(
-        m_related.isWalking() ? tr("Looking through the newest events: %L1 so far …").arg(m_related.looked())
+        m_related.isWalking() ? tr("Looking through the newest events: %L1 so far…").arg(m_related.looked())
             : m_related.isCut()
             ? tr("Among the newest %L1 events. A filter finds all of them.").arg(RelatedEvents::MaxLooked)
             : tr("Among all events."));
