@@ -9,6 +9,8 @@
 #include "heapgrowth.h"
 #include "redis/rediserror.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace Comm {
@@ -19,6 +21,8 @@ namespace {
 
 constexpr int WalkedPage = 500; // entries; some 200 KiB of the usual ones
 constexpr int PlainPage = 100; // where the server cannot be asked to stop at large entries
+constexpr qsizetype CutBytes = 4096; // that are kept of an entry that is too large, as PageScript does
+constexpr qsizetype FrameBytes = 1024 * 1024; // more than the protocol adds to the entries of a page
 constexpr qsizetype PageBytes = 8 * 1024 * 1024; // well below the largest reply that a connection takes
 
 RawEntry entryOf(const RespValue &value)
@@ -44,18 +48,51 @@ std::vector<RawEntry> entriesOf(const RespValue &array)
     return entries;
 }
 
-RawPage pageOf(const DeadLetterCursor &from, const RespValue &reply)
+RawPage pageOf(const DeadLetterCursor &from, std::vector<RawEntry> entries, qint64 total)
 {
-    const RespValue length = reply.first();
-    const RespValue position = length.next();
-    RawPage page{.entries = entriesOf(position.next()), .next = from, .total = length.integer()};
-    page.next.position = position.integer();
+    RawPage page{.entries = std::move(entries), .next = from, .total = total};
+    page.next.position += qint64(page.entries.size());
     page.atEnd = page.next.position >= page.total;
     // Of a letter that is too large nobody has the bytes to stand behind; its position must do.
     if (!page.entries.empty())
         page.next.after
             = page.entries.back().cutFingerprint.isEmpty() ? page.entries.back().bytes : QByteArray();
     return page;
+}
+
+/// Of PageScript, which has found where the cursor stands now.
+RawPage pageOf(const DeadLetterCursor &from, const RespValue &reply)
+{
+    const RespValue length = reply.first();
+    const RespValue end = length.next();
+    std::vector<RawEntry> entries = entriesOf(end.next());
+    DeadLetterCursor found = from;
+    found.position = end.integer() - qint64(entries.size());
+    return pageOf(found, std::move(entries), length.integer());
+}
+
+/// The `count` entries of the list from `position` on, in the order of the server.
+RedisRequest rangeRequest(const DeadLetterCursor &cursor, qint64 position, qint64 count)
+{
+    const qint64 last = position + count - 1;
+    const bool isOldest = cursor.order == Order::OldestFirst;
+    return {"LRANGE", listOf(cursor.parked), QByteArray::number(isOldest ? -last - 1 : position),
+            QByteArray::number(isOldest ? -position - 1 : last)};
+}
+
+std::vector<RawEntry> inOrder(std::vector<RawEntry> entries, Order order)
+{
+    if (order == Order::OldestFirst)
+        std::ranges::reverse(entries);
+    return entries;
+}
+
+void cutIfTooLarge(RawEntry &entry)
+{
+    if (entry.size <= DeadLetter::MaxBytes)
+        return;
+    entry.cutFingerprint = QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha1).toHex();
+    entry.bytes = entry.bytes.first(CutBytes);
 }
 
 } // namespace
@@ -135,25 +172,47 @@ void LetterLister::fetchPlainly(const DeadLetterCursor &from, int limit, RawDone
 
 void LetterLister::fetchRange(const DeadLetterCursor &from, int limit, qint64 total, RawDone done)
 {
-    const bool oldest = from.order == Order::OldestFirst;
-    const qint64 last = from.position + limit - 1;
-    const auto take = [from, oldest, total, done = std::move(done)](const Result<RespValue> &reply) {
-        if (!reply) {
-            done(reply.error());
-            return;
-        }
-        RawPage page{.entries = entriesOf(*reply), .next = from, .total = total};
-        if (oldest)
-            std::ranges::reverse(page.entries);
-        page.next.position += qint64(page.entries.size());
-        page.atEnd = page.next.position >= total;
-        if (!page.entries.empty())
-            page.next.after = page.entries.back().bytes;
-        done(page);
-    };
-    m_redis.send({"LRANGE", listOf(from.parked), QByteArray::number(oldest ? -last - 1 : from.position),
-                  QByteArray::number(oldest ? -from.position - 1 : last)},
-                 take);
+    m_redis.send(rangeRequest(from, from.position, limit),
+                 [from, total, done = std::move(done)](const Result<RespValue> &reply) {
+                     done(reply ? Result<RawPage>(pageOf(from, inOrder(entriesOf(*reply), from.order), total))
+                                : Result<RawPage>(reply.error()));
+                 });
+}
+
+void LetterLister::askIfSmall(bool parked, std::function<void(bool)> done)
+{
+    const qsizetype most = m_redis.options().connection.maxReply - FrameBytes;
+    m_redis.send({"MEMORY", "USAGE", listOf(parked), "SAMPLES", "0"},
+                 [most, done = std::move(done)](const Result<RespValue> &reply) {
+                     done(reply && reply->type() == RespValue::Type::Integer && reply->integer() <= most);
+                 });
+}
+
+void LetterLister::fetchAsIs(const DeadLetterCursor &from, int limit, RawDone done)
+{
+    if (from.position == 0 || from.after.isEmpty()) {
+        fetch(from, limit, std::move(done));
+        return;
+    }
+    const auto total = std::make_shared<qint64>(0);
+    m_redis.send({"LLEN", listOf(from.parked)},
+                 [total](const Result<RespValue> &reply) { *total = reply ? reply->integer() : 0; });
+    m_redis.send(rangeRequest(from, from.position - 1, limit + 1),
+                 [self = shared_from_this(), from, limit, total,
+                  done = std::move(done)](const Result<RespValue> &reply) {
+                     if (!reply) {
+                         done(reply.error());
+                         return;
+                     }
+                     std::vector<RawEntry> entries = inOrder(entriesOf(*reply), from.order);
+                     if (entries.empty() || entries.front().bytes != from.after) {
+                         self->fetch(from, limit, done); // something was removed; it knows what to do
+                         return;
+                     }
+                     entries.erase(entries.begin());
+                     std::ranges::for_each(entries, cutIfTooLarge);
+                     done(pageOf(from, std::move(entries), *total));
+                 });
 }
 
 void LetterLister::walk(const DeadLetterCursor &from, Visitor visit, std::function<void(Result<void>)> done)

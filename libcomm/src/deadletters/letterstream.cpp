@@ -3,6 +3,8 @@
 
 #include "deadletters/letterstream.h"
 
+#include <algorithm>
+
 namespace Comm {
 
 namespace {
@@ -24,6 +26,8 @@ void LetterStream::begin(const DeadLetterCursor &from)
 {
     m_next = from;
     fetch();
+    m_lister->askIfSmall(from.parked,
+                         [self = shared_from_this()](bool isSmall) { self->m_isSmall = isSmall; });
 }
 
 void LetterStream::fetch()
@@ -31,8 +35,12 @@ void LetterStream::fetch()
     if (m_isOver || m_isFetching || m_unread >= MostUnread)
         return;
     m_isFetching = true;
-    m_lister->fetch(m_next, StreamedPage,
-                    [self = shared_from_this()](Result<RawPage> page) { self->read(std::move(page)); });
+    const auto done = [self = shared_from_this()](Result<RawPage> page) { self->read(std::move(page)); };
+    const qint64 known = m_isSmall ? m_firstTotal - m_next.position : 0; // what came later may be large
+    if (known > 0)
+        m_lister->fetchAsIs(m_next, int(std::min<qint64>(StreamedPage, known)), done);
+    else
+        m_lister->fetch(m_next, StreamedPage, done);
 }
 
 void LetterStream::read(Result<RawPage> page)
@@ -42,8 +50,10 @@ void LetterStream::read(Result<RawPage> page)
     m_isOver = m_isOver || !reader || !page || page->atEnd || page->entries.empty();
     if (!reader || m_isTaken)
         return;
-    if (page)
+    if (page) {
         m_next = page->next;
+        m_firstTotal = m_firstTotal < 0 ? page->total : m_firstTotal;
+    }
     ++m_unread;
     fetch();
     reader->read(std::move(page),

@@ -5,6 +5,7 @@
 
 #include "redisserver.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -111,6 +112,80 @@ private Q_SLOTS:
         listAll(Order::NewestFirst);
         QTRY_VERIFY(m_isAtEnd);
         QCOMPARE(m_seen, truth());
+    }
+
+    void sparesTheScriptWhereTheListIsSmall_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("isSpared");
+        QTest::newRow("all rights") << u"+@all"_s << true;
+        QTest::newRow("size unknown") << u"-memory"_s << false;
+    }
+    void sparesTheScriptWhereTheListIsSmall()
+    {
+        QFETCH(QString, right);
+        QFETCH(bool, isSpared);
+        m_redis.cli(
+            {u"acl"_s, u"setuser"_s, u"clerk"_s, u"on"_s, u">pw"_s, u"~*"_s, u"&*"_s, u"+@all"_s, right});
+        push(9'000);
+        connectTo(u"redis://clerk:pw@127.0.0.1:%1"_s.arg(m_redis.port()));
+        m_redis.cli({u"config"_s, u"resetstat"_s});
+        listAll(Order::NewestFirst);
+        QTRY_VERIFY(m_isAtEnd);
+        QCOMPARE(m_seen, truth());
+        static const QRegularExpression calls(u"cmdstat_eval:calls=(\\d+),"_s);
+        const auto stats = QString::fromUtf8(m_redis.cli({u"info"_s, u"commandstats"_s}));
+        const int evals = calls.match(stats).captured(1).toInt();
+        QVERIFY2(isSpared ? evals >= 1 && evals <= 2 : evals == 9, qPrintable(stats));
+    }
+
+    void missesNothingWhileLettersAreRemoved_data()
+    {
+        QTest::addColumn<Order>("order");
+        QTest::newRow("newest first") << Order::NewestFirst;
+        QTest::newRow("oldest first") << Order::OldestFirst;
+    }
+    void missesNothingWhileLettersAreRemoved()
+    {
+        QFETCH(Order, order);
+        push(9'000);
+        QByteArrayList all = truth();
+        if (order == Order::OldestFirst)
+            std::ranges::reverse(all);
+        m_queue->listAll({.order = order}, [this, order](const Result<DeadLetterPage> &page) {
+            for (const DeadLetter &letter : page->letters)
+                m_seen.append(letter.bytes);
+            m_isAtEnd = page->atEnd;
+            ++m_pages;
+            m_redis.cli(
+                {order == Order::OldestFirst ? u"rpop"_s : u"lpop"_s, u"events:deadletter"_s, u"7"_s});
+            return true;
+        });
+        QTRY_VERIFY(m_isAtEnd);
+        QCOMPARE(m_seen, all);
+    }
+
+    void cutsWhatIsTooLarge()
+    {
+        push(4'000);
+        m_redis.cli({u"eval"_s, u"redis.call('lpush', KEYS[1], string.rep('x', 5000000))"_s, u"1"_s,
+                     u"events:deadletter"_s});
+        push(4'000);
+        QList<DeadLetter> letters;
+        m_queue->listAll({.order = Order::OldestFirst}, [&](const Result<DeadLetterPage> &page) {
+            letters += page->letters;
+            m_isAtEnd = page->atEnd;
+            return true;
+        });
+        QTRY_VERIFY(m_isAtEnd);
+        QCOMPARE(letters.size(), 8'001);
+        const DeadLetter &large = letters[4'000];
+        QVERIFY(large.isCut());
+        QCOMPARE(large.size, 5'000'000);
+        QVERIFY(!large.isRetriable());
+        QCOMPARE(large.fingerprint(),
+                 QCryptographicHash::hash(QByteArray(5'000'000, 'x'), QCryptographicHash::Sha1).toHex());
+        QVERIFY(std::ranges::count_if(letters, &DeadLetter::isCut) == 1);
     }
 
     void stopsWhereItIsTold()
