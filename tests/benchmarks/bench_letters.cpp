@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -170,7 +171,9 @@ int main(int argc, char **argv)
     watch.stop();
     line.insert(u"changeLongestFrameMs"_s, rounded(watch.longestFrame()));
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-    const bool isFast = pages[Steps * 99 / 100] <= FrameLimit && ranges[Steps * 99 / 100] <= FrameLimit;
+    const bool isFast = std::ranges::all_of(std::array{&pages, &ranges, &all}, [](const auto *times) {
+        return (*times)[Steps * 99 / 100] <= FrameLimit;
+    });
     return isComplete && isInOrder && isInStep && plan.letters().size() == letters
             && (isFast || parser.isSet(u"patient"_s))
         ? 0

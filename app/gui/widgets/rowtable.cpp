@@ -37,6 +37,9 @@ RowTable::RowTable(QAbstractItemModel &model, const Theme &theme, QWidget *paren
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     horizontalHeader()->setHighlightSections(false);
+    // When it is painted it asks for each column whether all is selected there, row by row: ours would be
+    // asked.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalScrollBar()->setSingleStep(1);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
