@@ -37,6 +37,12 @@ Job::Action jobAction(LetterAction action)
     }
 }
 
+/// What tells an entry apart, and costs less than the fingerprint of each.
+QByteArray keyOf(const Comm::DeadLetter &entry)
+{
+    return entry.isCut() ? entry.fingerprint() : entry.bytes;
+}
+
 Error cancelled()
 {
     return {.code = Comm::Error::Code::Cancelled, .message = BulkWork::tr("The work was cancelled")};
@@ -167,7 +173,7 @@ void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
     for (qsizetype i = 0; i < count; ++i, ++next) {
         const Comm::DeadLetter &entry = plan.letters()[next]->entry;
         jobOptions.letters->append(entry);
-        waiting.insert(entry.fingerprint(), next);
+        waiting.insert(keyOf(entry), next);
     }
     job = std::make_unique<Job>(hand.queue(), jobOptions);
     QObject::connect(job.get(), &Job::handled, q,
@@ -188,7 +194,7 @@ void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
 void BulkWork::Private::take(const Comm::DeadLetter &entry, const Comm::Result<Comm::Publication> &outcome)
 {
     results.append({.action = plan.action(),
-                    .letter = plan.letters()[waiting.take(entry.fingerprint())],
+                    .letter = plan.letters()[waiting.take(keyOf(entry))],
                     .outcome = outcome});
     progress.count(results.constLast());
 }

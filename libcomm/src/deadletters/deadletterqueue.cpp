@@ -7,7 +7,7 @@
 #include "deadletters/lettereditor.h"
 #include "deadletters/letterlister.h"
 #include "deadletters/lettermover.h"
-#include "deadletters/letterscripts.h"
+#include "deadletters/letterstorer.h"
 #include "deadletters/letterstream.h"
 #include "events/channels.h"
 
@@ -25,6 +25,15 @@ auto finishing(std::shared_ptr<Completion<T>> completion)
     return [completion](Result<T> result) { completion->finish(std::move(result)); };
 }
 
+/// With what has been gathered meanwhile.
+template <typename T>
+auto finishingWith(std::shared_ptr<Completion<T>> completion, std::shared_ptr<T> value)
+{
+    return [completion, value](const Result<void> &result) {
+        completion->finish(result ? Result<T>(*value) : Result<T>(result.error()));
+    };
+}
+
 /// A move of which only the success counts.
 LetterMove::Done withoutValue(std::function<void(Result<void>)> done)
 {
@@ -33,56 +42,18 @@ LetterMove::Done withoutValue(std::function<void(Result<void>)> done)
     };
 }
 
-using Stored = std::function<void(Result<bool>)>; ///< whether something was added
-
-/// What is to be added, and to which list.
-struct NewEntry
-{
-    QByteArray list;
-    QByteArray bytes;
-};
-
-void storeAnyway(RedisClient &redis, const NewEntry &entry, Stored done)
-{
-    redis.send({"LPUSH", entry.list, entry.bytes}, [done = std::move(done)](const Result<RespValue> &reply) {
-        done(reply ? Result<bool>(true) : Result<bool>(reply.error()));
-    });
-}
-
-/// For users who may not run scripts: in two steps, so that two who store the same at once store it twice.
-void storeUnlessFound(RedisClient &redis, const NewEntry &entry, Stored done)
-{
-    redis.send({"LPOS", entry.list, entry.bytes},
-               [&redis, entry, done = std::move(done)](const Result<RespValue> &reply) {
-                   if (!reply)
-                       done(reply.error());
-                   else if (reply->type() == RespValue::Type::Integer)
-                       done(false);
-                   else
-                       storeAnyway(redis, entry, done);
-               });
-}
-
-void storeUnlessPresent(RedisClient &redis, const NewEntry &entry, Stored done)
-{
-    redis.send({"EVAL", StoreScript, "1", entry.list, entry.bytes},
-               [&redis, entry, done = std::move(done)](const Result<RespValue> &reply) {
-                   if (reply)
-                       done(reply->integer() == 1);
-                   else if (forbidsScripts(reply.error()))
-                       storeUnlessFound(redis, entry, done);
-                   else
-                       done(reply.error());
-               });
-}
-
 } // namespace
 
 class DeadLetterQueue::Private
 {
 public:
+    using Visitor = std::function<bool(const DeadLetter &)>;
+
     Private(const EventClient &owner, RedisClient &commands);
 
+    void listAll(const DeadLetterCursor &from, TakePage take);
+    /// Hands every letter that fits, oldest first, to the visitor, until that wants no more and says false.
+    void walk(const DeadLetterFilter &filter, Visitor visit, std::function<void(Result<void>)> done);
     void discard(const DeadLetter &letter, std::function<void(Result<void>)> done);
     LetterMover::Order parking(const DeadLetter &letter, LetterMove::Done done) const;
     /// Runs `work` in a later turn of the event loop, so that nothing completes inside the call that asked
@@ -108,6 +79,35 @@ DeadLetterQueue::Private::Private(const EventClient &owner, RedisClient &command
       mover(std::make_shared<LetterMover>(commands, client.options().historyLength)),
       lister(std::make_shared<LetterLister>(commands, client.options().catalog, client.options().limits))
 {
+}
+
+void DeadLetterQueue::Private::listAll(const DeadLetterCursor &from, TakePage take)
+{
+    if (!reader)
+        reader = std::make_shared<PageReader>(client.options().catalog, client.options().limits);
+    std::make_shared<LetterStream>(lister, reader, std::move(take))->begin(from);
+}
+
+void DeadLetterQueue::Private::walk(const DeadLetterFilter &filter, Visitor visit,
+                                    std::function<void(Result<void>)> done)
+{
+    const auto take
+        = [filter, visit = std::move(visit), done = std::move(done)](const Result<DeadLetterPage> &page) {
+              if (!page) {
+                  done(page.error());
+                  return false;
+              }
+              for (const DeadLetter &letter : page->letters) {
+                  if (filter.matches(letter) && !visit(letter)) {
+                      done({});
+                      return false;
+                  }
+              }
+              if (page->atEnd || page->letters.isEmpty())
+                  done({});
+              return true;
+          };
+    listAll({.order = DeadLetterCursor::Order::OldestFirst, .parked = filter.parked}, take);
 }
 
 void DeadLetterQueue::Private::discard(const DeadLetter &letter, std::function<void(Result<void>)> done)
@@ -183,25 +183,19 @@ QFuture<Result<DeadLetterPage>> DeadLetterQueue::list(const DeadLetterCursor &fr
 
 void DeadLetterQueue::listAll(const DeadLetterCursor &from, TakePage take)
 {
-    if (!d->reader)
-        d->reader = std::make_shared<PageReader>(d->client.options().catalog, d->client.options().limits);
-    std::make_shared<LetterStream>(d->lister, d->reader, std::move(take))->begin(from);
+    d->listAll(from, std::move(take));
 }
 
 QFuture<Result<QList<DeadLetter>>> DeadLetterQueue::find(const DeadLetterFilter &filter, int limit)
 {
     const auto completion = std::make_shared<Completion<QList<DeadLetter>>>();
     const auto found = std::make_shared<QList<DeadLetter>>();
-    const auto visit = [found, filter, limit](const DeadLetter &letter) {
-        if (filter.matches(letter))
+    const auto visit = [found, limit](const DeadLetter &letter) {
+        if (found->size() < limit)
             found->append(letter);
         return found->size() < limit;
     };
-    d->lister->walk({.order = DeadLetterCursor::Order::OldestFirst, .parked = filter.parked}, visit,
-                    [completion, found](const Result<void> &walked) {
-                        completion->finish(walked ? Result<QList<DeadLetter>>(*found)
-                                                  : Result<QList<DeadLetter>>(walked.error()));
-                    });
+    d->walk(filter, visit, finishingWith(completion, found));
     return completion->future();
 }
 
@@ -209,16 +203,11 @@ QFuture<Result<DeadLetterStatistics>> DeadLetterQueue::statistics(const DeadLett
 {
     const auto completion = std::make_shared<Completion<DeadLetterStatistics>>();
     const auto statistics = std::make_shared<DeadLetterStatistics>();
-    const auto visit = [statistics, filter](const DeadLetter &letter) {
-        if (filter.matches(letter))
-            statistics->add(letter);
+    const auto visit = [statistics](const DeadLetter &letter) {
+        statistics->add(letter);
         return true;
     };
-    d->lister->walk({.order = DeadLetterCursor::Order::OldestFirst, .parked = filter.parked}, visit,
-                    [completion, statistics](const Result<void> &walked) {
-                        completion->finish(walked ? Result<DeadLetterStatistics>(*statistics)
-                                                  : Result<DeadLetterStatistics>(walked.error()));
-                    });
+    d->walk(filter, visit, finishingWith(completion, statistics));
     return completion->future();
 }
 

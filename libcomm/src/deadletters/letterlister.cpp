@@ -19,7 +19,6 @@ using Order = DeadLetterCursor::Order;
 
 namespace {
 
-constexpr int WalkedPage = 500; // entries; some 200 KiB of the usual ones
 constexpr int PlainPage = 100; // where the server cannot be asked to stop at large entries
 constexpr qsizetype CutBytes = 4096; // that are kept of an entry that is too large, as PageScript does
 constexpr qsizetype FrameBytes = 1024 * 1024; // more than the protocol adds to the entries of a page
@@ -213,28 +212,6 @@ void LetterLister::fetchAsIs(const DeadLetterCursor &from, int limit, RawDone do
                      std::ranges::for_each(entries, cutIfTooLarge);
                      done(pageOf(from, std::move(entries), *total));
                  });
-}
-
-void LetterLister::walk(const DeadLetterCursor &from, Visitor visit, std::function<void(Result<void>)> done)
-{
-    read(from, WalkedPage,
-         [self = shared_from_this(), visit = std::move(visit),
-          done = std::move(done)](const Result<DeadLetterPage> &page) {
-             if (!page) {
-                 done(page.error());
-                 return;
-             }
-             for (const DeadLetter &letter : page->letters) {
-                 if (!visit(letter)) {
-                     done({});
-                     return;
-                 }
-             }
-             if (page->atEnd || page->letters.isEmpty())
-                 done({});
-             else
-                 self->walk(page->next, visit, done);
-         });
 }
 
 } // namespace Comm

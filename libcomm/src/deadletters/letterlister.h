@@ -18,8 +18,6 @@ class LetterLister : public std::enable_shared_from_this<LetterLister>
 public:
     using PageDone = std::function<void(Result<DeadLetterPage>)>;
     using RawDone = std::function<void(Result<RawPage>)>;
-    /// Takes a letter; false if it wants no more.
-    using Visitor = std::function<bool(const DeadLetter &)>;
 
     LetterLister(RedisClient &redis, const Catalog &catalog, EventParser::Limits limits);
 
@@ -31,8 +29,6 @@ public:
     /// The same as fetch(), at a fifth of what it costs the server, which has a script look at each entry
     /// before it gives it away. Only for entries of a list that was small when they were in it.
     void fetchAsIs(const DeadLetterCursor &from, int limit, RawDone done);
-    /// Hands all letters from there on to the visitor.
-    void walk(const DeadLetterCursor &from, Visitor visit, std::function<void(Result<void>)> done);
 
 private:
     void fetchPlainly(const DeadLetterCursor &from, int limit, RawDone done);

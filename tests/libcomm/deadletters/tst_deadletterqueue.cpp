@@ -208,6 +208,7 @@ private Q_SLOTS:
         QCOMPARE(found[0].event.id(), "e1");
         QCOMPARE(waitFor(m_queue->find({.id = "e1199"}))->size(), 1);
         QVERIFY(waitFor(m_queue->find({.id = "none"}))->isEmpty());
+        QVERIFY(waitFor(m_queue->find({}, 0))->isEmpty());
         const DeadLetterStatistics statistics = waitFor(m_queue->statistics()).value();
         QCOMPARE(statistics.all.count, 1201);
         QCOMPARE(statistics.defective, 1);
