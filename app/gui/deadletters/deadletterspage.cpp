@@ -85,7 +85,7 @@ void DeadLettersPage::layOut()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({GroupsWidth, 2 * InspectorWidth, InspectorWidth});
-    m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
+    m_inspector->setMinimumWidth(InspectorWidth * 2 / 3);
     m_inspector->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

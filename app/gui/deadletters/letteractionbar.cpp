@@ -3,8 +3,9 @@
 
 #include "letteractionbar.h"
 
-#include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/foldingrow.h"
 #include "gui/widgets/labelbutton.h"
+#include "gui/widgets/plainlabel.h"
 #include "letteractions.h"
 
 #include <QAction>
@@ -18,7 +19,7 @@ LetterActionBar::LetterActionBar(const LetterActions &actions, QWidget *parent)
     : QWidget(parent),
       m_actions(actions),
       m_all(makeButton(u"selectAllButton"_s, actions.selectAll())),
-      m_count(new ElidedLabel(u"selectionText"_s))
+      m_count(new PlainLabel(u"selectionText"_s))
 {
     setObjectName(u"letterActions"_s);
     setAccessibleName(tr("What to do with the letters"));
@@ -28,19 +29,20 @@ LetterActionBar::LetterActionBar(const LetterActions &actions, QWidget *parent)
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 16, 6);
     layout->setSpacing(6);
-    layout->addWidget(makeButton(u"retryButton"_s, actions.retry()));
-    layout->addWidget(makeButton(u"editButton"_s, actions.edit()));
-    layout->addWidget(makeButton(u"parkButton"_s, actions.park()));
-    layout->addWidget(makeButton(u"discardButton"_s, actions.discard()));
-    layout->addWidget(makeButton(u"exportLettersButton"_s, actions.exportLetters()));
-    layout->addStretch(1);
+    auto *const row = new FoldingRow;
+    row->addButton(makeButton(u"retryButton"_s, actions.retry()));
+    row->addButton(makeButton(u"editButton"_s, actions.edit()));
+    row->addButton(makeButton(u"parkButton"_s, actions.park()));
+    row->addButton(makeButton(u"discardButton"_s, actions.discard()));
+    row->addButton(makeButton(u"exportLettersButton"_s, actions.exportLetters()));
+    layout->addWidget(row, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_all);
     connect(&actions, &LetterActions::selectionChanged, this, &LetterActionBar::showSelection);
     showSelection();
 }
 
-QToolButton *LetterActionBar::makeButton(const QString &name, QAction *action)
+LabelButton *LetterActionBar::makeButton(const QString &name, QAction *action)
 {
     auto *const button = new LabelButton(this);
     const auto show = [button, action] {

@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QAction;
-class QToolButton;
 
 namespace Sothebais {
 
-class ElidedLabel;
+class LabelButton;
 class LetterActions;
+class PlainLabel;
 
 /// The actions on the selected letters as buttons, and how many are selected.
 class LetterActionBar : public QWidget
@@ -22,12 +22,12 @@ public:
     explicit LetterActionBar(const LetterActions &actions, QWidget *parent = nullptr);
 
 private:
-    QToolButton *makeButton(const QString &name, QAction *action);
+    LabelButton *makeButton(const QString &name, QAction *action);
     void showSelection();
 
     const LetterActions &m_actions;
-    QToolButton *m_all;
-    ElidedLabel *m_count;
+    LabelButton *m_all;
+    PlainLabel *m_count;
 };
 
 } // namespace Sothebais

@@ -5,7 +5,7 @@
 
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
-#include "plainlabel.h"
+#include "elidedlabel.h"
 
 #include <QHBoxLayout>
 
@@ -39,7 +39,7 @@ ConnectionChip::ConnectionChip(const QString &server, const Theme &theme, QWidge
       m_server(server),
       m_theme(theme),
       m_icon(new PlainLabel(QStringLiteral("connectionIcon"))),
-      m_text(new PlainLabel(QStringLiteral("connectionText")))
+      m_text(new ElidedLabel(QStringLiteral("connectionText")))
 {
     setObjectName(QStringLiteral("connectionChip"));
     m_text->setAccessibleName(tr("Connection"));

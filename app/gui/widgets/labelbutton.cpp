@@ -31,19 +31,31 @@ QSize LabelButton::labelSize(const QStyleOptionToolButton &option) const
             std::max(option.iconSize.height(), text.height())};
 }
 
-QSize LabelButton::sizeHint() const
+void LabelButton::setFolded(bool isFolded)
 {
-    if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon)
-        return QToolButton::sizeHint();
+    m_isFolded = isFolded;
+    setToolButtonStyle(isFolded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize LabelButton::sizeFolded(bool isFolded) const
+{
     ensurePolished();
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    return style()->sizeFromContents(QStyle::CT_ToolButton, &option, labelSize(option), this);
+    QSize label = labelSize(option);
+    if (isFolded)
+        label.setWidth(option.iconSize.width());
+    return style()->sizeFromContents(QStyle::CT_ToolButton, &option, label, this);
+}
+
+QSize LabelButton::sizeHint() const
+{
+    return isLabelled() || m_isFolded ? sizeFolded(m_isFolded) : QToolButton::sizeHint();
 }
 
 void LabelButton::paintEvent(QPaintEvent *event)
 {
-    if (toolButtonStyle() != Qt::ToolButtonTextBesideIcon) {
+    if (!isLabelled()) {
         QToolButton::paintEvent(event);
         return;
     }

@@ -15,6 +15,10 @@ class LabelButton : public QToolButton
 public:
     explicit LabelButton(QWidget *parent = nullptr);
 
+    /// Shows its icon alone, or the text again.
+    void setFolded(bool isFolded);
+    QSize sizeFolded(bool isFolded) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +27,9 @@ protected:
 
 private:
     QSize labelSize(const QStyleOptionToolButton &option) const;
+    bool isLabelled() const { return toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }
+
+    bool m_isFolded = false;
     void drawLabel(QPainter &painter, const QStyleOptionToolButton &option) const;
 };
 

@@ -37,6 +37,8 @@ Placeholder::Placeholder(const QString &name, const Theme &theme, QWidget *paren
     }
     m_column->addStretch(3);
 
+    // Or a view in its place could not become narrower than these words.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *const layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(content, 100); // as wide as it may be, and in the middle
