@@ -43,7 +43,9 @@ BulkPlanDialog::BulkPlanDialog(LetterAction action, const QList<LetterPointer> &
     showPlan();
     for (const QCheckBox *const check : {m_withoutEnded, m_withoutPoison})
         connect(check, &QCheckBox::toggled, this, &BulkPlanDialog::leaveOut);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, [this] { m_outlook->setText(outlook()); });
+    const auto showOutlook = [this] { m_outlook->setText(outlook()); };
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, showOutlook);
+    connect(m_ramp, &QCheckBox::toggled, this, showOutlook);
     connect(m_planner, &BulkPlanner::planned, this, [this] {
         // Lots that nothing can be bought of any more: whoever retries for them wants to say so.
         if (std::exchange(m_isFirst, false) && m_action == LetterAction::Retry && plan().counts().ended > 0)
@@ -73,6 +75,9 @@ void BulkPlanDialog::layOut()
     m_summary->setFont(font);
     m_summary->setAccessibleName(tr("Plan"));
     m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(
+        2 * QFontMetrics(font).lineSpacing()); // or the buttons move away while one ticks
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_outlook->setAccessibleName(tr("What will be done"));
     m_outlook->setWordWrap(true);
     m_outlook->setProperty("muted", true);
@@ -148,6 +153,8 @@ void BulkPlanDialog::showPlan()
 QString BulkPlanDialog::outlook() const
 {
     const qsizetype left = plan().letters().size();
+    const BulkWork::Options how = options();
+    const Comm::RedriveJob::Options paced{.perSecond = how.perSecond, .rampUp = how.rampUp};
     if (m_isFirst)
         return {};
     QStringList sentences;
@@ -156,9 +163,9 @@ QString BulkPlanDialog::outlook() const
             tr("%n cannot be worked on and is left out.", nullptr, int(plan().counts().impossible)));
     if (left == 0)
         sentences.append(tr("Nothing is left to do."));
-    else if (m_rate->value() > 0)
+    else if (how.perSecond > 0)
         sentences.append(tr("%n letter(s), oldest first, in about %1.", nullptr, int(left))
-                             .arg(spanText(qint64(1000 * double(left) / m_rate->value()))));
+                             .arg(spanText(paced.timeFor(left).count())));
     else
         sentences.append(tr("%n letter(s), oldest first.", nullptr, int(left)));
     sentences.append(tr("You can pause and cancel at any time."));

@@ -74,8 +74,8 @@ DeadLettersPage::DeadLettersPage(Session &session, const Theme &theme, QWidget *
 
 void DeadLettersPage::layOut()
 {
-    constexpr int GroupsWidth = 330;
-    constexpr int InspectorWidth = 420;
+    constexpr int GroupsWidth = 290;
+    constexpr int InspectorWidth = 370;
     auto *const splitter = new QSplitter;
     splitter->setObjectName(u"deadLettersSplitter"_s);
     splitter->setHandleWidth(1);
@@ -85,7 +85,7 @@ void DeadLettersPage::layOut()
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({GroupsWidth, 2 * InspectorWidth, InspectorWidth});
-    m_inspector->setMinimumWidth(InspectorWidth * 2 / 3);
+    m_inspector->setMinimumWidth(InspectorWidth * 3 / 4);
     m_inspector->hide();
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +179,7 @@ void DeadLettersPage::changeView(Change change)
     const bool isOtherList
         = view.parked != m_view.parked || view.group != m_view.group || view.filter != m_view.filter;
     m_view = view;
+    m_isInspecting = m_isInspecting && !isOtherList; // out of sight is not gone
     m_letters->startAnew(isOtherList);
     m_desk.setView(m_view);
     m_letters->show(m_view);
@@ -191,11 +192,23 @@ void DeadLettersPage::showSnapshot()
     m_groups->show(snapshot);
     m_header->setParked(m_view.parked);
     m_vocabulary.learn(snapshot);
-    const bool isThere = m_letters->contains(m_inspector->letter());
-    if (std::exchange(m_isInspecting, isThere) && !isThere && snapshot.view == m_view)
-        m_inspector->setGone();
+    if (snapshot.view == m_view)
+        showIfGone(snapshot);
     showTotals();
     showBadge();
+}
+
+void DeadLettersPage::showIfGone(const LetterSnapshot &snapshot)
+{
+    const LetterPointer letter = m_inspector->letter();
+    if (!letter)
+        return;
+    const bool isThere = m_letters->contains(letter);
+    const bool wasThere = std::exchange(m_isInspecting, isThere);
+    const bool isAllThere = m_view.filter.isEmpty() && m_view.group.isEmpty() && snapshot.isLoaded
+        && snapshot.unread == 0 && m_view.parked == letter->entry.parked;
+    if (!isThere && (wasThere || isAllThere))
+        m_inspector->setGone();
 }
 
 void DeadLettersPage::showStatus()

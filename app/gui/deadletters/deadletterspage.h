@@ -41,6 +41,7 @@ private:
     template <typename Change>
     void changeView(Change change);
     void showSnapshot();
+    void showIfGone(const LetterSnapshot &snapshot);
     void showStatus();
     void showTotals();
     void showBadge();
@@ -61,7 +62,7 @@ private:
     GroupsPanel *m_groups;
     LetterPane *m_letters;
     LetterInspector *m_inspector;
-    bool m_isInspecting = false; ///< the inspected letter was in the list until now
+    bool m_isInspecting = false; ///< the inspected letter was among those that are shown, until now
     QTimer m_tick; ///< ages grow, even if nothing happens
 };
 

@@ -14,7 +14,7 @@ namespace Sothebais {
 
 namespace {
 
-constexpr int Spacing = 6; // px
+constexpr int ButtonGap = 6; // px
 
 } // namespace
 
@@ -22,7 +22,7 @@ FoldingRow::FoldingRow(QWidget *parent) : QWidget(parent)
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing);
+    layout->setSpacing(ButtonGap);
     layout->addStretch();
 }
 
@@ -40,7 +40,7 @@ QSize FoldingRow::sizeFolded(bool isFolded) const
         if (button->isHidden())
             continue;
         const QSize own = button->sizeFolded(isFolded);
-        size = {size.width() + own.width() + (size.width() > 0 ? Spacing : 0),
+        size = {size.width() + own.width() + (size.width() > 0 ? ButtonGap : 0),
                 std::max(size.height(), own.height())};
     }
     return size;

@@ -40,6 +40,9 @@ public:
         int maxFailuresInARow = 10; ///< after these it stops; those under way then still finish
         int retryBudget
             = 3; ///< letters that came back this often are parked instead of retried; 0 for no limit
+
+        /// How long the rate has so many letters take; nothing where there is none.
+        std::chrono::milliseconds timeFor(qint64 letters) const;
     };
 
     struct Progress

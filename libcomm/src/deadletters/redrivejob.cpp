@@ -143,7 +143,17 @@ void RedriveJob::Private::begin()
     pump();
 }
 
-/// How many letters the rate lets begin within this time (ms) since it began to count.
+std::chrono::milliseconds RedriveJob::Options::timeFor(qint64 count) const
+{
+    if (perSecond <= 0 || count <= 1)
+        return std::chrono::milliseconds(0);
+    const double atFullRate = static_cast<double>(count - 1) * 1000 / perSecond;
+    const auto ramp = static_cast<double>(rampUp.count());
+    const double time = atFullRate < ramp / 2 ? std::sqrt(2 * ramp * atFullRate) : atFullRate + ramp / 2;
+    return std::chrono::milliseconds(std::llround(std::min(time, 9e15)));
+}
+
+/// The other way round: how many letters the rate lets begin within this time (ms) since it began to count.
 double RedriveJob::Private::due(double elapsed) const
 {
     const auto ramp = static_cast<double>(options.rampUp.count());

@@ -164,6 +164,20 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= 580, qPrintable(QString::number(timer.elapsed()))); // 20 within the ramp
     }
 
+    void tellsHowLongItTakes()
+    {
+        const auto time = [](double perSecond, std::chrono::milliseconds rampUp, qint64 letters) {
+            return RedriveJob::Options{.perSecond = perSecond, .rampUp = rampUp}.timeFor(letters);
+        };
+        QCOMPARE(time(100, 0ms, 11), 100ms); // the first one begins at once
+        QCOMPARE(time(100, 400ms, 6), 200ms); // half of the ramp, where the rate is the half
+        QCOMPARE(time(100, 400ms, 21), 400ms);
+        QCOMPARE(time(100, 400ms, 41), 600ms);
+        QCOMPARE(time(0, 400ms, 41), 0ms);
+        QCOMPARE(time(100, 400ms, 1), 0ms);
+        QVERIFY(time(1e-9, 0ms, std::numeric_limits<qint64>::max()) > 0ms);
+    }
+
     void takesTheLettersItIsGiven()
     {
         fill(5);

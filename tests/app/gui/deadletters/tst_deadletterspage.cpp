@@ -56,6 +56,7 @@ private Q_SLOTS:
     void offersWhatACrashLeftBehind();
     void parksAndTakesBack();
     void neverSelectsAnotherLetter();
+    void outOfSightIsNotGone();
     void retriesManyByAPlan();
     void editsAndRetries();
     void everythingHasAName();
@@ -364,6 +365,33 @@ void tst_DeadLettersPage::neverSelectsAnotherLetter()
     QTRY_COMPARE(rows(), 6);
     QCOMPARE(table()->selectedCount(), 1);
     QCOMPARE(table()->selectedLetters().constFirst()->entry.event.id(), QByteArrayView("e3"));
+}
+
+/// Of another group, or filtered away: nobody has dealt with it.
+void tst_DeadLettersPage::outOfSightIsNotGone()
+{
+    fill(2);
+    fill(2, QStringLiteral("away"));
+    open();
+    QTRY_COMPARE(rows(), 4);
+    select(0);
+    const LetterPointer chosen = table()->selectedLetters().value(0);
+    const auto choose = [this](int group, int shown) {
+        const auto shownGroup = [this] { return m_session->deadLetters().snapshot()->view.group; };
+        const QByteArray before = shownGroup();
+        auto *const groups = child<QListView>("groupList");
+        groups->setCurrentIndex(groups->model()->index(group, 0));
+        return QTest::qWaitFor([&] { return shownGroup() != before && rows() == shown; });
+    };
+    for (const int group : {1, 2, 0}) {
+        QVERIFY(choose(group, group == 0 ? 4 : 2));
+        QVERIFY(!child("letterState")->isVisible());
+    }
+    QVERIFY(choose(1, 2));
+    QVERIFY(waitFor(m_queue->discard(chosen->entry)));
+    QTRY_COMPARE(m_session->deadLetters().snapshot()->queue.count, 3);
+    QVERIFY(choose(0, 3));
+    QTRY_VERIFY(child("letterState")->isVisible());
 }
 
 void tst_DeadLettersPage::retriesManyByAPlan()
