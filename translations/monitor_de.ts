@@ -1551,10 +1551,6 @@
         <translation>Zeitüberschreitung beim Ping</translation>
     </message>
     <message>
-        <source>by nobody</source>
-        <translation>von niemandem</translation>
-    </message>
-    <message>
         <source>by us</source>
         <translation>von uns</translation>
     </message>
@@ -1573,6 +1569,10 @@
     <message>
         <source>unknown code</source>
         <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>no close frame</source>
+        <translation>ohne Close-Frame</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QString nameOf(WebSocketClose::Party party)
 {
     switch (party) {
     case WebSocketClose::Party::Nobody:
-        return CloseText::tr("by nobody");
+        return CloseText::tr("no close frame");
     case WebSocketClose::Party::Us:
         return CloseText::tr("by us");
     case WebSocketClose::Party::Peer:

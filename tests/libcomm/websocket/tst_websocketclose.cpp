@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(restart.toString(), u"1012 (service restarts), by the peer: deploy"_s);
         const WebSocketClose silence{.code = 4000, .by = Party::Us};
         QCOMPARE(silence.toString(), u"4000 (ping timeout), by us"_s);
-        QCOMPARE(WebSocketClose{.code = 1006}.toString(), u"1006 (connection dropped), by nobody"_s);
+        QCOMPARE(WebSocketClose{.code = 1006}.toString(), u"1006 (connection dropped), no close frame"_s);
     }
 
     void knowsWhatIsWorthAnotherAttempt()
