@@ -7,7 +7,9 @@
 #include "simulator/services/simulatedservices.h"
 #include "simulator/simulator.h"
 
-#include <QDateTime>
+#include <QDebug>
+
+#include <memory>
 
 namespace Sothebais {
 

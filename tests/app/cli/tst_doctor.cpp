@@ -84,8 +84,9 @@ private Q_SLOTS:
     {
         RedisServer redis;
         QVERIFY(redis.start());
-        Program doctor({u"--redis"_s, redis.tcpUrl(), u"doctor"_s, u"--services"_s, u"127.0.0.1"_s});
-        QCOMPARE(doctor.exitCode(), 1); // none of them runs here
+        // None of them is at this address of the machine, even if a demo plays them at the usual one.
+        Program doctor({u"--redis"_s, redis.tcpUrl(), u"doctor"_s, u"--services"_s, u"127.0.0.9"_s});
+        QCOMPARE(doctor.exitCode(), 1);
         QCOMPARE(doctor.output().count(" health: "), 5);
         QCOMPARE(doctor.output().count(" WebSocket: "), 5);
     }
