@@ -3,8 +3,8 @@
 
 #include "endpointactions.h"
 
-#include "core/health/endpointlist.h"
 #include "core/health/framefilter.h"
+#include "core/health/healthdesk.h"
 #include "core/text/visibletext.h"
 #include "endpointdialog.h"
 #include "gui/recording/recordingtext.h"
@@ -23,10 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace Sothebais {
 
-EndpointActions::EndpointActions(EndpointList &list, QSettings &settings, const Theme &theme,
+EndpointActions::EndpointActions(HealthDesk &desk, QSettings &settings, const Theme &theme,
                                  BannerColumn &banners, QWidget *window)
     : QObject(window),
-      m_list(list),
+      m_desk(desk),
+      m_list(desk.endpoints()),
       m_settings(settings),
       m_theme(theme),
       m_news(new Banner(u"endpointNews"_s, theme)),
@@ -69,7 +70,9 @@ void EndpointActions::edit(const QString &id)
 
 void EndpointActions::ask(const Endpoint &endpoint)
 {
-    auto *const dialog = new EndpointDialog(endpoint, m_list, m_theme, m_window);
+    const std::optional<HttpFacts> answer = m_desk.health(endpoint.id).http;
+    auto *const dialog
+        = new EndpointDialog(endpoint, answer ? answer->body : QByteArray(), m_list, m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &EndpointDialog::endpointChosen, this,
             [this, dialog](const Endpoint &chosen) { take(*dialog, chosen); });

@@ -20,6 +20,7 @@ class BannerColumn;
 class EndpointDialog;
 class EndpointList;
 class FrameLogModel;
+class HealthDesk;
 class Theme;
 
 /// What changes the list of endpoints: the questions that have to be asked, what came of it, and how to take
@@ -28,7 +29,7 @@ class EndpointActions : public QObject
 {
     Q_OBJECT
 public:
-    EndpointActions(EndpointList &list, QSettings &settings, const Theme &theme, BannerColumn &banners,
+    EndpointActions(HealthDesk &desk, QSettings &settings, const Theme &theme, BannerColumn &banners,
                     QWidget *window);
 
     void fillMenu(QMenu &menu);
@@ -57,6 +58,7 @@ private:
     template <typename Taken>
     void chooseFile(const QString &name, const QString &title, const QString &suggested, Taken taken);
 
+    const HealthDesk &m_desk;
     EndpointList &m_list;
     QSettings &m_settings;
     const Theme &m_theme;

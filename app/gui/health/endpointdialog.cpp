@@ -61,10 +61,11 @@ QStringList listOf(const QString &text)
 
 } // namespace
 
-EndpointDialog::EndpointDialog(const Endpoint &endpoint, const EndpointList &list, const Theme &theme,
-                               QWidget *parent)
+EndpointDialog::EndpointDialog(const Endpoint &endpoint, QByteArrayView body, const EndpointList &list,
+                               const Theme &theme, QWidget *parent)
     : QDialog(parent),
       m_before(endpoint),
+      m_vocabulary(body),
       m_name(named(new QLineEdit(endpoint.name), u"endpointNameField"_s, tr("Name"))),
       m_kind(named(new QComboBox, u"endpointKindBox"_s, tr("Kind"))),
       m_url(named(new QLineEdit(endpoint.url), u"endpointUrlField"_s, tr("Address"))),
@@ -75,8 +76,8 @@ EndpointDialog::EndpointDialog(const Endpoint &endpoint, const EndpointList &lis
       m_slowAfter(makeTime(u"endpointSlowBox"_s, tr("Slow after"), endpoint.slowAfter, tr("never slow"))),
       m_silentAfter(
           makeTime(u"endpointSilentBox"_s, tr("Silent after"), endpoint.silentAfter, tr("may be silent"))),
-      m_condition(named(new FilterEdit(&BodyCondition::syntax, theme), u"endpointConditionField"_s,
-                        tr("Condition of the body"))),
+      m_condition(named(new FilterEdit(&BodyCondition::syntax, m_vocabulary, theme),
+                        u"endpointConditionField"_s, tr("Condition of the body"))),
       m_subprotocols(named(new QLineEdit(endpoint.subprotocols.join(u", "_s)), u"endpointSubprotocolsField"_s,
                            tr("Subprotocols"))),
       m_caFile(named(new QLineEdit(endpoint.caFile), u"endpointCaFileField"_s, tr("Certificate authority"))),
@@ -107,6 +108,8 @@ void EndpointDialog::makeFields()
     m_caFile->setPlaceholderText(tr("what the system trusts"));
     m_error->setProperty("severity", u"error"_s);
     m_error->setWordWrap(true);
+    m_error->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_error->setMinimumHeight(3 * fontMetrics().lineSpacing()); // or the fields move while one types
     for (QLineEdit *const field : {m_name, m_url, m_tags, m_subprotocols, m_caFile})
         connect(field, &QLineEdit::textChanged, this, &EndpointDialog::check);
     connect(m_condition, &QLineEdit::textChanged, this, &EndpointDialog::check);

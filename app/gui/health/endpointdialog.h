@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/health/bodyvocabulary.h"
 #include "core/health/endpoint.h"
 
 #include <comm/error.h>
@@ -28,9 +29,9 @@ class EndpointDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// An endpoint without an id is a new one.
-    EndpointDialog(const Endpoint &endpoint, const EndpointList &list, const Theme &theme,
-                   QWidget *parent = nullptr);
+    /// An endpoint without an id is a new one. The body is what it answered last.
+    EndpointDialog(const Endpoint &endpoint, QByteArrayView body, const EndpointList &list,
+                   const Theme &theme, QWidget *parent = nullptr);
 
     Endpoint endpoint() const;
     /// The list does not take it; the dialog stays.
@@ -50,6 +51,7 @@ private:
     Endpoint::Kind kind() const;
 
     const Endpoint m_before;
+    const BodyVocabulary m_vocabulary;
     QLineEdit *m_name;
     QComboBox *m_kind;
     QLineEdit *m_url;

@@ -30,27 +30,22 @@ FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, Q
 
 FilterEdit::FilterEdit(const FilterVocabulary &vocabulary, const Theme &theme, const Delays &delays,
                        QWidget *parent)
-    : FilterEdit(readEventFilter, &vocabulary, theme, delays, parent)
+    : FilterEdit(readEventFilter, vocabulary, theme, delays, parent)
 {
 }
 
 FilterEdit::FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
                        QWidget *parent)
-    : FilterEdit(reader, &vocabulary, theme, Delays(), parent)
+    : FilterEdit(reader, vocabulary, theme, Delays(), parent)
 {
 }
 
-FilterEdit::FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent)
-    : FilterEdit(reader, nullptr, theme, Delays(), parent)
-{
-}
-
-FilterEdit::FilterEdit(const Reader &reader, const FilterVocabulary *vocabulary, const Theme &theme,
+FilterEdit::FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
                        const Delays &delays, QWidget *parent)
     : QLineEdit(parent),
       m_theme(theme),
       m_reader(reader),
-      m_completer(vocabulary ? new FilterCompleter(*this, *vocabulary, theme) : nullptr)
+      m_completer(new FilterCompleter(*this, vocabulary, theme))
 {
     setFont(Theme::monospace());
     // One character more than a filter may have: a longer text is wrong and not silently another one.
@@ -120,7 +115,7 @@ void FilterEdit::applySuggestion()
 /// While something is offered the text is not wrong but unfinished.
 void FilterEdit::showErrorAfterPause()
 {
-    if (m_completer && m_completer->isOpen())
+    if (m_completer->isOpen())
         m_errorTimer.start();
     else
         showError(m_syntax.error);

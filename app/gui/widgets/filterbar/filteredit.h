@@ -41,8 +41,6 @@ public:
     /// For a filter of something else than events.
     FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
                QWidget *parent = nullptr);
-    /// And one that is not completed.
-    FilterEdit(const Reader &reader, const Theme &theme, QWidget *parent = nullptr);
 
     /// The one in force, and the text it was read from.
     const Filter &filter() const { return m_filter; }
@@ -71,7 +69,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    FilterEdit(const Reader &reader, const FilterVocabulary *vocabulary, const Theme &theme,
+    FilterEdit(const Reader &reader, const FilterVocabulary &vocabulary, const Theme &theme,
                const Delays &delays, QWidget *parent);
 
     void readText();
@@ -82,7 +80,7 @@ private:
 
     const Theme &m_theme;
     const Reader m_reader;
-    FilterCompleter *m_completer; ///< null for what is not completed
+    FilterCompleter *m_completer;
     FilterSyntax m_syntax;
     Filter m_filter;
     QString m_filterText;

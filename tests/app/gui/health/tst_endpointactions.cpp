@@ -28,6 +28,7 @@ private Q_SLOTS:
     void offersTheServicesOfTheHouse();
     void addsAnEndpoint();
     void editsAnEndpoint();
+    void completesTheCondition();
     void removesAndTakesBack();
     void reorders();
     void offersAMenu();
@@ -91,6 +92,27 @@ void tst_EndpointActions::editsAnEndpoint()
     QTRY_COMPARE(names(), QStringList{u"Renamed"_s});
     QCOMPARE(text("endpointName"), u"Renamed"_s);
     QCOMPARE(m_session->health().endpoints().find(id)->subprotocols, (QStringList{u"v2"_s, u"v1"_s}));
+}
+
+/// With what the service has just answered.
+void tst_EndpointActions::completesTheCondition()
+{
+    HttpScript service({HttpScript::Answer::json(R"({"status":"ok","components":{"redis":"up"}})")});
+    const QString id = addHttp(service.url());
+    QTRY_COMPARE(state(id), HealthState::Up);
+    choose(id);
+    click("editEndpointButton");
+    QDialog *const asked = dialog("endpointDialog");
+    QVERIFY(asked);
+    auto *const condition = asked->findChild<QLineEdit *>(u"endpointConditionField"_s);
+    condition->clear();
+    condition->setFocus();
+    QTRY_VERIFY(condition->hasFocus());
+    QTest::keyClicks(condition, u"compon"_s);
+    const auto offered = [&] { return asked->findChild<QWidget *>(u"filterCompletions"_s); };
+    QTRY_VERIFY(offered() && offered()->isVisible());
+    QTest::keyClick(condition, Qt::Key_Tab);
+    QVERIFY2(condition->text().startsWith(u"components.redis"_s), qPrintable(condition->text()));
 }
 
 void tst_EndpointActions::removesAndTakesBack()
