@@ -243,7 +243,8 @@ void EndpointDetails::refresh(qint64 now)
 void EndpointDetails::showActions(const EndpointHealth &health, qint64 now)
 {
     QString check = checkNowText(m_endpoint);
-    if (const QString next = nextText(health, now); !next.isEmpty() && !m_endpoint.isPaused)
+    const QString next = health.state == HealthState::Up ? QString() : nextText(health, now);
+    if (!next.isEmpty() && !m_endpoint.isPaused) // somebody waits for it
         check = tr("%1 (%2)").arg(check, next);
     const QString pause = pauseText(m_endpoint);
     m_check->setText(check);

@@ -135,7 +135,8 @@ QString checkNowText(const Endpoint &endpoint)
 bool canCheckNow(const Endpoint &endpoint, const EndpointHealth &health)
 {
     const bool isConnected = health.socket && health.socket->state == Comm::WebSocketHealth::State::Connected;
-    return !endpoint.isPaused && !health.isTrying && !isConnected;
+    const bool isAwaited = health.isTrying && health.state != HealthState::Up; // what is well answers at once
+    return !endpoint.isPaused && !isAwaited && !isConnected;
 }
 
 QString pauseText(const Endpoint &endpoint)

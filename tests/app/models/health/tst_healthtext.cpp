@@ -16,6 +16,7 @@ class tst_HealthText : public QObject
 private Q_SLOTS:
     void neverRoundsUpTo100();
     void countsDown();
+    void asksWhileNobodyWaits();
     void notesWhatIsWrong();
     void notesWhatAServiceTells();
     void listsFacts();
@@ -58,6 +59,18 @@ void tst_HealthText::countsDown()
     health.isTrying = true;
     health.attempt = 7;
     QCOMPARE(nextText(health, Now), u"trying now, attempt 7"_s);
+}
+
+/// What is well answers at once: a button for it must not go grey with each check.
+void tst_HealthText::asksWhileNobodyWaits()
+{
+    const Endpoint endpoint{.name = u"a"_s, .kind = Endpoint::Kind::Http};
+    QVERIFY(canCheckNow(endpoint, {.state = HealthState::Up, .isTrying = true}));
+    QVERIFY(canCheckNow(endpoint, {.state = HealthState::Down}));
+    QVERIFY(!canCheckNow(endpoint, {.state = HealthState::Down, .isTrying = true}));
+    Endpoint paused = endpoint;
+    paused.isPaused = true;
+    QVERIFY(!canCheckNow(paused, {.state = HealthState::Up}));
 }
 
 void tst_HealthText::notesWhatIsWrong()
