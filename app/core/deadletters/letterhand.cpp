@@ -237,15 +237,14 @@ void LetterHand::sort(const QList<LetterAct> &acts, qint64 batch)
     QList<LetterPointer> unsure;
     QList<LetterPointer> forgotten;
     for (const LetterAct &act : acts) {
-        const QByteArray name = act.letter->entry.fingerprint();
         const bool isUnsure = !act.outcome && act.outcome.error().mayHaveExecuted;
         if (isUnsure)
-            m_unsure.insert(name);
+            m_unsure.insert(act.letter->entry.fingerprint());
         if (act.action == LetterAction::Discard)
             (act.outcome ? taken : isUnsure ? unsure : forgotten).append(act.letter);
         else if (act.action == LetterAction::Restore && act.outcome) {
             forgotten.append(act.letter);
-            m_unsure.remove(name);
+            m_unsure.remove(act.letter->entry.fingerprint());
         }
     }
     m_tools.trash.taken(batch, taken);

@@ -27,6 +27,7 @@ namespace {
 using Comm::Error; // a qualified one before a function would hide its texts from lupdate
 
 constexpr qint64 MaxRead = 32 * 1024 * 1024; // bytes of the end of the log that are looked at
+constexpr qint64 MaxNews = 256 * 1024; // bytes that are read in one go: some hundred entries
 constexpr mode_t OnlyMine = 0600;
 
 /// An open file; while it is there nobody else of this program writes to it.
@@ -76,6 +77,12 @@ bool isStillAt(const QString &path, const struct stat &facts)
     struct stat now = {};
     return ::stat(QFile::encodeName(path).constData(), &now) == 0 && now.st_ino == facts.st_ino
         && now.st_dev == facts.st_dev;
+}
+
+quint64 nodeOf(const QString &path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? facts.st_ino : 0;
 }
 
 /// Adds the entries of whole lines.
@@ -189,6 +196,32 @@ void AuditFile::readEnd(const QStringList &files, qint64 bytes, News &into)
     }
 }
 
+/// What is behind m_readTo, or some of it.
+void AuditFile::readPiece(QFile &file, News &into)
+{
+    const qint64 from = std::max(m_readTo, file.size() - MaxRead);
+    if (file.isSequential() || !file.seek(from))
+        return;
+    const qint64 left = file.size() - from;
+    QByteArray bytes = file.read(into.isAnew ? left : std::min(left, MaxNews));
+    if (bytes.size() < left && !bytes.contains('\n'))
+        bytes += file.read(left - bytes.size()); // one long line
+    const qsizetype whole = bytes.lastIndexOf('\n') + 1;
+    readLines(wholeLines(bytes, from > m_readTo), into);
+    into.isAll = bytes.size() == left || whole == 0;
+    m_readTo = from + whole;
+}
+
+/// The file that was read, if it was set aside since, and those after it.
+QStringList AuditFile::filesFromTheRead() const
+{
+    QStringList files = setAside(m_path);
+    qsizetype at = m_node == 0 ? 0 : files.size();
+    while (at > 0 && nodeOf(files[at - 1]) != m_node)
+        --at;
+    return at == 0 ? QStringList() : files.sliced(at - 1) + QStringList(m_path);
+}
+
 Comm::Result<AuditFile::News> AuditFile::readOn()
 {
     struct stat facts = {};
@@ -197,6 +230,18 @@ Comm::Result<AuditFile::News> AuditFile::readOn()
     const quint64 node = facts.st_ino; // 0 if there is none
     if (m_readTo >= 0 && node == m_node && facts.st_size == m_readTo)
         return News{};
+    if (const QStringList files = node == m_node ? QStringList() : filesFromTheRead(); files.size() > 1) {
+        News rest;
+        QFile file(files[0]);
+        if (file.open(QIODevice::ReadOnly))
+            readPiece(file, rest);
+        if (rest.isAll) { // the next one begins
+            m_node = nodeOf(files[1]);
+            m_readTo = 0;
+            rest.isAll = false;
+        }
+        return rest;
+    }
     News news{.isAnew = m_readTo < 0 || node != m_node || facts.st_size < m_readTo};
     QFile file(m_path);
     if (node != 0 && !file.open(QIODevice::ReadOnly))
@@ -206,12 +251,9 @@ Comm::Result<AuditFile::News> AuditFile::readOn()
         m_readTo = 0;
         readEnd(setAside(m_path), MaxRead - qint64(facts.st_size), news);
     }
-    const qint64 from = std::max(m_readTo, qint64(facts.st_size) - MaxRead);
-    const QByteArray bytes = file.isOpen() && !file.isSequential() && file.seek(from)
-        ? file.read(facts.st_size - from)
-        : QByteArray();
-    readLines(wholeLines(bytes, from > m_readTo), news);
-    m_readTo = from + bytes.lastIndexOf('\n') + 1;
+    if (file.isOpen())
+        readPiece(file, news);
+    news.entries.remove(0, std::max<qsizetype>(0, news.entries.size() - MaxEntries));
     return news;
 }
 

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+class QFile;
+
 namespace Sothebais {
 
 /// The files of an audit log, for one thread: lines are added at the end of one and nowhere else, and what
@@ -22,6 +24,7 @@ class AuditFile
 {
 public:
     static constexpr qint64 MaxBytes = 32 * 1024 * 1024; ///< that a file has to have to be set aside
+    static constexpr qsizetype MaxEntries = 10'000; ///< that are read of what was there before
 
     explicit AuditFile(const QString &path, qint64 maxBytes = MaxBytes) : m_path(path), m_maxBytes(maxBytes)
     {
@@ -38,13 +41,17 @@ public:
         QList<AuditEntry> entries = {};
         qint64 unreadable = 0; ///< whole lines that are no entries
         bool isAnew = false; ///< from the beginning: it is another file now, or read for the first time
+        bool isAll = true; ///< there is no more as yet
     };
-    /// What came since the last time; at first, the end of all files. No file is no error.
+    /// What came since the last time or, if that is much, the first of it; at first, the end of all files. No
+    /// file is no error.
     Comm::Result<News> readOn();
 
 private:
     static Comm::Result<void> setAsideNow(const QString &path);
     static void readEnd(const QStringList &files, qint64 bytes, News &into);
+    void readPiece(QFile &file, News &into);
+    QStringList filesFromTheRead() const;
 
     QString m_path;
     qint64 m_maxBytes;

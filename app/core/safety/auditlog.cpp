@@ -62,7 +62,10 @@ QString AuditLog::defaultPath()
         + u"/sothebais/audit.ndjson"_s;
 }
 
-AuditLog::AuditLog(const Options &options, QObject *parent) : QObject(parent), m_options(options)
+AuditLog::AuditLog(const Options &options, QObject *parent)
+    : QObject(parent),
+      m_options(options),
+      m_who(whoWeAre())
 {
     if (m_options.path.isEmpty())
         m_options.path = defaultPath();
@@ -90,7 +93,7 @@ void AuditLog::record(const AuditEntry &entry)
     if (!whole.at.isValid())
         whole.at = QDateTime::currentDateTimeUtc();
     if (whole.who.isEmpty())
-        whole.who = whoWeAre();
+        whole.who = m_who;
     if (whole.profile.isEmpty())
         whole.profile = m_options.profile;
     if (m_writer->give(whole.toLine()))

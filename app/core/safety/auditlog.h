@@ -35,7 +35,7 @@ public:
         QString profile = {};
         qint64 maxFileBytes = AuditFile::MaxBytes; ///< that a file has to have to be set aside
     };
-    static constexpr qsizetype MaxEntries = 10'000; ///< that are at hand; the files have all
+    static constexpr qsizetype MaxEntries = AuditFile::MaxEntries; ///< that are at hand; the files have all
     static constexpr qint64 MaxBytes = 64'000'000; ///< of before and after that are at hand
     static constexpr qsizetype MaxWaiting = 64'000'000; ///< bytes that wait to be written
 
@@ -76,6 +76,7 @@ private:
     void setFault(const QString &fault);
 
     Options m_options;
+    const QString m_who; ///< asking the system for each entry would take longer than all the rest
     QList<AuditEntry> m_entries;
     qint64 m_bytes = 0;
     QString m_fault;

@@ -86,6 +86,8 @@ void AuditWriter::readOn()
     m_couldRead = true;
     if (news->isAnew || !news->entries.isEmpty() || news->unreadable > 0)
         Q_EMIT read(news->entries, news->unreadable, news->isAnew);
+    if (!news->isAll)
+        post(this, [this] { readOn(); }); // whoever shows them gets a breath between
 }
 
 } // namespace Sothebais
