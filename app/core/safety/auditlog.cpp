@@ -96,11 +96,11 @@ void AuditLog::record(const AuditEntry &entry)
         whole.who = m_who;
     if (whole.profile.isEmpty())
         whole.profile = m_options.profile;
-    if (m_writer->give(whole.toLine()))
+    if (m_writer->give(std::move(whole)))
         return;
     QMetaObject::invokeMethod(
         this,
-        [this, action = whole.action] {
+        [this, action = entry.action] {
             Q_EMIT failed(
                 {.code = Comm::Error::Code::Overloaded,
                  .message = tr("“%1” is not in the audit log: too much waits to be written").arg(action),

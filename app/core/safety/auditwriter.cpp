@@ -13,9 +13,17 @@ using namespace std::chrono_literals;
 
 constexpr auto Interval = 1s; // in which others are read, and what failed is tried again
 
+/// About as much as its line will take.
+qint64 lineBytes(const AuditEntry &entry)
+{
+    constexpr qint64 Frame = 200;
+    return entry.before.size() + entry.after.size() + Frame
+        + 2 * (entry.who.size() + entry.target.size() + entry.result.size() + entry.profile.size());
+}
+
 } // namespace
 
-AuditWriter::AuditWriter(const AuditFile &file, qsizetype maxWaiting)
+AuditWriter::AuditWriter(const AuditFile &file, qint64 maxWaiting)
     : m_file(file),
       m_maxWaiting(maxWaiting),
       m_timer(this)
@@ -35,13 +43,14 @@ void AuditWriter::start()
     m_timer.start();
 }
 
-bool AuditWriter::give(const QByteArray &line)
+bool AuditWriter::give(AuditEntry &&entry)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_waiting.size() + line.size() > m_maxWaiting)
+    const qint64 size = lineBytes(entry);
+    if (m_waiting + size > m_maxWaiting)
         return false;
-    m_waiting += line;
-    m_waiting += '\n';
+    m_waiting += size;
+    m_given.append(std::move(entry));
     if (!std::exchange(m_isCalled, true))
         post(this, [this] { work(); });
     return true;
@@ -55,21 +64,26 @@ void AuditWriter::work()
 
 bool AuditWriter::write()
 {
-    QByteArray lines;
+    QList<AuditEntry> given;
     {
         const std::lock_guard lock(m_mutex);
         m_isCalled = false;
-        lines = m_waiting;
+        given.swap(m_given);
     }
-    if (lines.isEmpty())
+    for (const AuditEntry &entry : std::as_const(given)) {
+        m_lines += entry.toLine() + '\n';
+        m_taken += lineBytes(entry);
+    }
+    if (m_lines.isEmpty())
         return true;
-    if (const Comm::Result<void> outcome = m_file.append(lines); !outcome) {
+    if (const Comm::Result<void> outcome = m_file.append(m_lines); !outcome) {
         Q_EMIT cannotWrite(outcome.error());
         return false;
     }
+    m_lines.clear();
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.remove(0, lines.size());
+        m_waiting -= std::exchange(m_taken, 0);
     }
     Q_EMIT written();
     return true;

@@ -17,12 +17,13 @@ class AuditWriter : public QObject
 {
     Q_OBJECT
 public:
-    AuditWriter(const AuditFile &file, qsizetype maxWaiting);
+    /// At most so many bytes wait.
+    AuditWriter(const AuditFile &file, qint64 maxWaiting);
     /// Writes what still waits.
     ~AuditWriter() override;
 
     /// From any thread. False if too much waits already.
-    bool give(const QByteArray &line);
+    bool give(AuditEntry &&entry);
 
     /// Reads what was there before, and from then on what anybody adds.
     void start();
@@ -39,12 +40,15 @@ private:
     void readOn();
 
     AuditFile m_file;
-    const qsizetype m_maxWaiting;
+    const qint64 m_maxWaiting;
     QTimer m_timer;
+    QByteArray m_lines; ///< that could not be written yet
+    qint64 m_taken = 0; ///< bytes of their entries
     bool m_couldRead = true;
 
     std::mutex m_mutex; ///< for what follows
-    QByteArray m_waiting;
+    QList<AuditEntry> m_given;
+    qint64 m_waiting = 0; ///< bytes of all that is not written
     bool m_isCalled = false; ///< work() will be
 };
 
