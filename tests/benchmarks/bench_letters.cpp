@@ -3,8 +3,8 @@
 
 // Shows many dead letters in a window that is already up: how long until all are listed, what does each frame
 // cost in which they come, are scrolled by page, selected and, all of them selected, put into another order,
-// and how long does it take to plan work on all? Prints one line of JSON; exits with 1 if a frame in a
-// hundred is beyond the limit.
+// how long does it take to plan work on all, and to park them as fast as the server takes them? Prints one
+// line of JSON; exits with 1 if a frame in a hundred is beyond the limit while somebody scrolls or selects.
 //
 //     bench_letters [--letters 100000] [--patient]
 

@@ -21,7 +21,7 @@ using Outcomes = QList<Result<Publication>>;
 
 constexpr int CollectedPage = 500; // entries
 constexpr int MaxBatches = 4; // under way at a time; enough to keep the server busy during a round trip
-constexpr qsizetype MaxBatch = 256; // letters
+constexpr qsizetype MaxBatch = 128; // letters; whoever is told of each wants a breath between
 constexpr double LookAgain = 20; // ms; how evenly the rate rises
 
 Outcomes withoutPublication(const QList<Result<void>> &results)
