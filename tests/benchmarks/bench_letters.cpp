@@ -175,7 +175,8 @@ int main(int argc, char **argv)
     DeadLetterDesk &desk = session.deadLetters();
     watch.start();
     clock.restart();
-    desk.begin(BulkPlan(LetterAction::Park, table.selectedLetters(), desk.endedLots().lots()), {.perSecond = 0});
+    desk.begin(BulkPlan(LetterAction::Park, table.selectedLetters(), desk.endedLots().lots()),
+               {.perSecond = 0});
     const bool isWorkedThrough = waitUntil(
         [&] { return desk.bulk()->state() == BulkWork::State::Finished && table.model()->rowCount() == 20; },
         std::chrono::minutes(2));
