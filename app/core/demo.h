@@ -13,7 +13,8 @@
 namespace Sothebais {
 
 /// Plays an auction day without end into a Redis, handlers that fail on some of it, and the services of the
-/// auction house, which have some trouble in turn, from a thread of its own, for as long as this object lives.
+/// auction house, which have some trouble in turn, from a thread of its own, for as long as this object
+/// lives.
 class Demo
 {
 public:

@@ -193,9 +193,8 @@ void BulkWork::Private::workOn(qsizetype count, bool isTrial_)
 
 void BulkWork::Private::take(const Comm::DeadLetter &entry, const Comm::Result<Comm::Publication> &outcome)
 {
-    results.append({.action = plan.action(),
-                    .letter = plan.letters()[waiting.take(keyOf(entry))],
-                    .outcome = outcome});
+    results.append(
+        {.action = plan.action(), .letter = plan.letters()[waiting.take(keyOf(entry))], .outcome = outcome});
     progress.count(results.constLast());
 }
 

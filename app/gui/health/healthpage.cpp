@@ -41,8 +41,7 @@ HealthPage::HealthPage(Session &session, const Theme &theme, QWidget *parent)
       m_filter(new EndpointFilter(this)),
       m_header(new HealthHeader(theme)),
       m_banners(new BannerColumn),
-      m_actions(
-          new EndpointActions(session.health(), session.settings(), theme, *m_banners, this)),
+      m_actions(new EndpointActions(session.health(), session.settings(), theme, *m_banners, this)),
       m_cards(new EndpointCards(theme)),
       m_table(new EndpointTable(theme)),
       m_placeholder(new HealthPlaceholder(theme)),

@@ -3,9 +3,9 @@
 
 #include "connectionchip.h"
 
+#include "elidedlabel.h"
 #include "gui/theme/theme.h"
 #include "gui/theme/tintedicon.h"
-#include "elidedlabel.h"
 
 #include <QHBoxLayout>
 
