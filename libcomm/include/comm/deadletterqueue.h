@@ -87,7 +87,8 @@ public:
     /// server is at the next ones while one is read in a thread of its own: the fastest way through a long
     /// list. Ends with the queue.
     void listAll(const DeadLetterCursor &from, TakePage take);
-    /// All that fit, oldest first, at most `limit`.
+    /// All that fit, oldest first, at most `limit`. This and statistics() read like listAll(), and fail as
+    /// Cancelled where the queue goes away meanwhile.
     QFuture<Result<QList<DeadLetter>>> find(const DeadLetterFilter &filter, int limit = 100);
     QFuture<Result<DeadLetterStatistics>> statistics(const DeadLetterFilter &filter = {});
 

@@ -197,6 +197,16 @@ private Q_SLOTS:
         QCOMPARE(seen, 25);
     }
 
+    void searchEndsWithTheQueue()
+    {
+        push("nonsense");
+        const auto found = m_queue->find({});
+        const auto statistics = m_queue->statistics();
+        m_queue = std::make_unique<DeadLetterQueue>(*m_client);
+        QCOMPARE(waitFor(found).error().code, Error::Code::Cancelled);
+        QCOMPARE(waitFor(statistics).error().code, Error::Code::Cancelled);
+    }
+
     void findsAndCounts()
     {
         for (int i = 0; i < 1200; ++i)
