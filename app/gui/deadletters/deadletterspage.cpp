@@ -75,7 +75,7 @@ DeadLettersPage::DeadLettersPage(Session &session, const Theme &theme, QWidget *
 void DeadLettersPage::layOut()
 {
     constexpr int GroupsWidth = 290;
-    constexpr int InspectorWidth = 370;
+    constexpr int InspectorWidth = 384;
     auto *const splitter = new QSplitter;
     splitter->setObjectName(u"deadLettersSplitter"_s);
     splitter->setHandleWidth(1);
