@@ -133,13 +133,12 @@ void tst_FailingHandlers::retriedPassesOrComesBack()
             return std::nullopt;
         const auto events = m_client->subscribe(Topic::all());
         QSignalSpy seen(events.get(), &Subscription::received);
-        const qint64 before = m_handlers->deadLetters();
         const auto retried = queue.retry(*letter);
         if (!QTest::qWaitFor([&] { return retried.isFinished() && !seen.isEmpty(); }))
             return std::nullopt;
-        // What comes back was stored before anything that is asked now.
+        // What comes back was sent to the server before anything that is asked now.
         const auto answered = queue.count();
-        if (!QTest::qWaitFor([&] { return answered.isFinished(); }) || m_handlers->deadLetters() == before)
+        if (!QTest::qWaitFor([&] { return answered.isFinished(); }) || letters().size() < all.size())
             return std::nullopt;
         return letters().first();
     };
