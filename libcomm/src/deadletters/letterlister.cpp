@@ -9,8 +9,6 @@
 #include "heapgrowth.h"
 #include "redis/rediserror.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace Comm {
@@ -20,7 +18,7 @@ using Order = DeadLetterCursor::Order;
 namespace {
 
 constexpr int PlainPage = 100; // where the server cannot be asked to stop at large entries
-constexpr qsizetype CutBytes = 4096; // that are kept of an entry that is too large, as PageScript does
+constexpr qsizetype CutBytes = 4096; // that are kept of an entry that is too large
 constexpr qsizetype FrameBytes = 1024 * 1024; // more than the protocol adds to the entries of a page
 constexpr qsizetype PageBytes = 8 * 1024 * 1024; // well below the largest reply that a connection takes
 
@@ -90,7 +88,7 @@ void cutIfTooLarge(RawEntry &entry)
 {
     if (entry.size <= DeadLetter::MaxBytes)
         return;
-    entry.cutFingerprint = QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha1).toHex();
+    entry.cutFingerprint = DeadLetter{.bytes = entry.bytes, .size = entry.size}.fingerprint();
     entry.bytes = entry.bytes.first(CutBytes);
 }
 
@@ -126,7 +124,8 @@ void LetterLister::fetch(const DeadLetterCursor &from, int limit, RawDone done)
                                QByteArray::number(limit),
                                from.after,
                                QByteArray::number(PageBytes),
-                               QByteArray::number(DeadLetter::MaxBytes)};
+                               QByteArray::number(DeadLetter::MaxBytes),
+                               QByteArray::number(CutBytes)};
     m_redis.send(
         request,
         [self = shared_from_this(), from, limit, done = std::move(done)](const Result<RespValue> &reply) {

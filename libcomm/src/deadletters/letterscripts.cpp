@@ -114,7 +114,7 @@ return 1
 
 const QByteArray PageScript = QByteArrayLiteral(R"lua(
 local list, oldest, position, count = KEYS[1], ARGV[1] == 'oldest', tonumber(ARGV[2]), tonumber(ARGV[3])
-local after, budget, largest = ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
+local after, budget, largest, cut = ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local length = redis.call('LLEN', list)
 
 if after ~= '' and redis.call('LINDEX', list, oldest and -position or position - 1) ~= after then
@@ -130,9 +130,9 @@ while #entries < count and position < length and bytes < budget do
   for i = 1, #page do
     local entry = page[oldest and #page + 1 - i or i]
     if bytes >= budget then break end
-    if #entry > largest then entry = {#entry, redis.sha1hex(entry), string.sub(entry, 1, 4096)} end
+    if #entry > largest then entry = {#entry, redis.sha1hex(entry), string.sub(entry, 1, cut)} end
     entries[#entries + 1] = entry
-    bytes = bytes + (type(entry) == 'table' and 4096 or #entry)
+    bytes = bytes + (type(entry) == 'table' and cut or #entry)
     position = position + 1
   end
 end

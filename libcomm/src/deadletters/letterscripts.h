@@ -34,9 +34,9 @@ extern const QByteArray StoreScript;
 /// Reads the next entries of a list.
 ///
 /// KEYS: the list. ARGV: "oldest" or "newest", the position of the first, the number of entries, the entry
-/// before the first or nothing, and the bytes after which to stop and from which on an entry counts as too
-/// large. Answers the length of the list, the position behind the last, and the entries; of one that is too
-/// large its size, its SHA-1 and its beginning.
+/// before the first or nothing, the bytes after which to stop, those from which on an entry counts as too
+/// large, and how many of such a one are given. Answers the length of the list, the position behind the last,
+/// and the entries; of one that is too large its size, its SHA-1 and its beginning.
 extern const QByteArray PageScript;
 
 } // namespace Comm

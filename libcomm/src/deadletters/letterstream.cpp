@@ -26,8 +26,6 @@ void LetterStream::begin(const DeadLetterCursor &from)
 {
     m_next = from;
     fetch();
-    m_lister->askIfSmall(from.parked,
-                         [self = shared_from_this()](bool isSmall) { self->m_isSmall = isSmall; });
 }
 
 void LetterStream::fetch()
@@ -50,9 +48,12 @@ void LetterStream::read(Result<RawPage> page)
     m_isOver = m_isOver || !reader || !page || page->atEnd || page->entries.empty();
     if (!reader || m_isTaken)
         return;
-    if (page) {
+    if (page)
         m_next = page->next;
-        m_firstTotal = m_firstTotal < 0 ? page->total : m_firstTotal;
+    if (!m_isOver && m_firstTotal < 0) {
+        m_firstTotal = page->total;
+        m_lister->askIfSmall(m_next.parked,
+                             [self = shared_from_this()](bool isSmall) { self->m_isSmall = isSmall; });
     }
     ++m_unread;
     fetch();

@@ -26,7 +26,7 @@ private:
     std::weak_ptr<PageReader> m_reader; ///< of the queue, and gone with it
     DeadLetterQueue::TakePage m_take;
     DeadLetterCursor m_next;
-    qint64 m_firstTotal = -1; ///< entries of the list at the first page
+    qint64 m_firstTotal = -1; ///< entries of the list at the first page, if others follow
     bool m_isSmall = false; ///< the list was, after that
     int m_unread = 0; ///< pages that are here and not handed over
     bool m_isFetching = false;
