@@ -164,6 +164,24 @@ int runSimulate(const GlobalOptions &global, const SimulateOptions &given)
         .run(given.serves ? std::optional(*services) : std::nullopt);
 }
 
+void addServiceOptions(CLI::App &command, SimulateOptions &options)
+{
+    CLI::Option *const serves
+        = command.add_flag("--serve", options.serves,
+                           "Also serve the WebSocket and health of the five services, on this machine");
+    command.add_option("--port-offset", options.portOffset, "Add so much to each port of theirs")
+        ->type_name("N")
+        ->check(CLI::Range(-3000, 60'944).description(""))
+        ->needs(serves);
+    command
+        .add_option(
+            "--trouble", options.troubles,
+            "What is wrong with one, such as auction:flood; again for more; \"turns\" for all in turn")
+        ->type_name("WHO:WHAT")
+        ->allow_extra_args(false)
+        ->needs(serves);
+}
+
 } // namespace
 
 RunCommand defineSimulate(CLI::App &command)
@@ -199,20 +217,7 @@ RunCommand defineSimulate(CLI::App &command)
             "Also fail on so many of 100 bids, winners, scenes and tweets: they go to the dead letter queue")
         ->type_name("PERCENT")
         ->check(CLI::Range(0, 100).description(""));
-    CLI::Option *const serves
-        = command.add_flag("--serve", options->serves,
-                           "Also serve the WebSocket and health of the five services, on this machine");
-    command.add_option("--port-offset", options->portOffset, "Add so much to each port of theirs")
-        ->type_name("N")
-        ->check(CLI::Range(-3000, 60'944).description(""))
-        ->needs(serves);
-    command
-        .add_option(
-            "--trouble", options->troubles,
-            "What is wrong with one, such as auction:flood; again for more; \"turns\" for all in turn")
-        ->type_name("WHO:WHAT")
-        ->allow_extra_args(false)
-        ->needs(serves);
+    addServiceOptions(command, *options);
     command.footer(
         "With --serve, WHO is admin, stream, events, auction or agents, at the ports that were agreed on:\n"
         "WebSockets 3001, 4201/ws, 4301, 4401, 4501; /health at 3091, 4291, 4391, 4491, 4591.\n"

@@ -139,12 +139,10 @@ void FailingHandlers::giveUp(const Comm::Event &event, Patient &patient)
                isFirst = failure.retries == 0](const Comm::Result<Comm::DeadLetter> &letter) {
                   if (!self)
                       return;
-                  if (letter) {
+                  if (letter)
                       ++self->m_stored;
-                      Q_EMIT self->deadLettered(*letter);
-                  } else {
+                  else
                       Q_EMIT self->failed(letter.error());
-                  }
                   if (isFirst)
                       self->close();
               });

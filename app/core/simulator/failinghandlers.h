@@ -47,7 +47,6 @@ public:
     bool isSettled() const { return m_open == 0; }
 
 Q_SIGNALS:
-    void deadLettered(const Comm::DeadLetter &letter);
     void settled();
     /// An event that was given up could not be stored: it is in no queue.
     void failed(const Comm::Error &error);

@@ -127,7 +127,8 @@ void LetterInspector::setLetter(const LetterPointer &letter)
 
 void LetterInspector::setGone()
 {
-    m_isGone = true;
+    if (std::exchange(m_isGone, true))
+        return;
     showState();
 }
 
